@@ -1,0 +1,47 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche;
+
+import java.util.List;
+
+/**
+ * An article and everything that was found in it. Immutable.
+ *
+ * @param text the article: the caller's own string
+ * @param engine name and version of the engine that read it
+ * @param tokens its tokens
+ * @param sentences its sentences
+ * @param mentions the mentions of entities, by place
+ * @param entities the entities; entity {@code i} has id {@code i}
+ * @param quotes the quotes, by place of their first word
+ */
+public record Document(
+    String text,
+    EngineName engine,
+    Tokens tokens,
+    List<Sentence> sentences,
+    List<Mention> mentions,
+    List<Entity> entities,
+    List<Quote> quotes) {
+
+  /**
+   * Which engine read a document.
+   *
+   * @param name the name that {@link Pipeline#of} takes
+   * @param version its version
+   */
+  public record EngineName(String name, String version) {}
+
+  /** Copies the lists. */
+  public Document {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    entities = List.copyOf(entities);
+    quotes = List.copyOf(quotes);
+  }
+
+  /** The entity that a mention belongs to. */
+  public Entity entity(Mention mention) {
+    return entities.get(mention.entity());
+  }
+}

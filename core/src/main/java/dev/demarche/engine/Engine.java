@@ -1,0 +1,36 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.engine;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A set of stages that fits together. Immutable; thread-safe as its stages are.
+ *
+ * @param name how users ask for it
+ * @param version of the code and, where it has any, of the parameters
+ */
+public record Engine(
+    String name,
+    String version,
+    Tokenizer tokenizer,
+    SentenceSplitter sentenceSplitter,
+    EntityRecognizer entityRecognizer,
+    EntityResolver entityResolver,
+    QuoteExtractor quoteExtractor,
+    SpeakerResolver speakerResolver,
+    StanceClassifier stanceClassifier) {
+
+  /** Checks that no stage is missing. */
+  public Engine {
+    requireNonNull(name, "name");
+    requireNonNull(version, "version");
+    requireNonNull(tokenizer, "tokenizer");
+    requireNonNull(sentenceSplitter, "sentenceSplitter");
+    requireNonNull(entityRecognizer, "entityRecognizer");
+    requireNonNull(entityResolver, "entityResolver");
+    requireNonNull(quoteExtractor, "quoteExtractor");
+    requireNonNull(speakerResolver, "speakerResolver");
+    requireNonNull(stanceClassifier, "stanceClassifier");
+  }
+}
