@@ -63,9 +63,12 @@ public final class Pipeline {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no engine named \"" + engine + "\" on the class path, which has: "
+                    "no engine named \""
+                        + engine
+                        + "\" on the class path, which has: "
                         + String.join(", ", engines())
-                        + ". Check the name, or add the module dev.demarche:demarche-" + engine));
+                        + ". Check the name, or add the module dev.demarche:demarche-"
+                        + engine));
   }
 
   /** A pipeline with an engine of the caller's making. */
@@ -99,8 +102,7 @@ public final class Pipeline {
     Entities entities = engine.entityResolver().resolve(sentences, names);
     List<Attribution> attributions = engine.quoteExtractor().extract(entities);
     List<Optional<Speaker>> speakers = engine.speakerResolver().resolve(entities, attributions);
-    List<Stance> stances =
-        engine.stanceClassifier().classify(entities, attributions, speakers);
+    List<Stance> stances = engine.stanceClassifier().classify(entities, attributions, speakers);
     return new Document(
         text,
         new Document.EngineName(engine.name(), engine.version()),

@@ -23,8 +23,13 @@ public record Sentences(Tokens tokens, List<Sentence> list) {
     for (Sentence sentence : list) {
       if (sentence.firstToken() != next || sentence.endToken() <= next) {
         throw new IllegalArgumentException(
-            "sentence of tokens " + sentence.firstToken() + " to " + sentence.endToken()
-                + " does not start at token " + next + ", where the one before ends");
+            "sentence of tokens "
+                + sentence.firstToken()
+                + " to "
+                + sentence.endToken()
+                + " does not start at token "
+                + next
+                + ", where the one before ends");
       }
       next = sentence.endToken();
     }

@@ -46,17 +46,22 @@ public final class Tokens {
     for (int i = 0; i < size; i++) {
       if (starts[i] < before || ends[i] <= starts[i] || ends[i] > text.length()) {
         throw new IllegalArgumentException(
-            "token " + i + " at [" + starts[i] + ", " + ends[i] + ") is empty, overlaps the one"
-                + " before (it ends at " + before + ") or lies outside the text of length "
+            "token "
+                + i
+                + " at ["
+                + starts[i]
+                + ", "
+                + ends[i]
+                + ") is empty, overlaps the one"
+                + " before (it ends at "
+                + before
+                + ") or lies outside the text of length "
                 + text.length());
       }
       before = ends[i];
     }
     return new Tokens(
-        text,
-        Arrays.copyOf(starts, size),
-        Arrays.copyOf(ends, size),
-        Arrays.copyOf(kinds, size));
+        text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(kinds, size));
   }
 
   /** The text that the offsets point into: the caller's own string. */

@@ -15,8 +15,7 @@ public interface SpeakerResolver {
   /**
    * The speakers of a text's attributions.
    *
-   * @return one element for each attribution, in the same order; empty where the text does not
-   *     tell
+   * @return one element for each attribution, in the same order; empty where the text does not tell
    */
   List<Optional<Speaker>> resolve(Entities entities, List<Attribution> attributions);
 }

@@ -39,14 +39,44 @@ public final class EnglishTokenizer implements Tokenizer {
 
   private static final List<String> GROUPS =
       List.of(
-          "url", "email", "handle", "hashtag", "currency", "number", "digits", "clitic", "word",
-          "terminator", "opening", "closing", "quote", "dash", "open", "close", "symbol", "other");
+          "url",
+          "email",
+          "handle",
+          "hashtag",
+          "currency",
+          "number",
+          "digits",
+          "clitic",
+          "word",
+          "terminator",
+          "opening",
+          "closing",
+          "quote",
+          "dash",
+          "open",
+          "close",
+          "symbol",
+          "other");
 
   private static final TokenKind[] KINDS = {
-    TokenKind.URL, TokenKind.EMAIL, TokenKind.HANDLE, TokenKind.HASHTAG, TokenKind.CURRENCY,
-    TokenKind.NUMBER, TokenKind.NUMBER, TokenKind.CLITIC, TokenKind.WORD, TokenKind.TERMINATOR,
-    TokenKind.OPENING_QUOTE, TokenKind.CLOSING_QUOTE, TokenKind.QUOTE, TokenKind.PUNCTUATION,
-    TokenKind.OPENING_BRACKET, TokenKind.CLOSING_BRACKET, TokenKind.SYMBOL, TokenKind.PUNCTUATION
+    TokenKind.URL,
+    TokenKind.EMAIL,
+    TokenKind.HANDLE,
+    TokenKind.HASHTAG,
+    TokenKind.CURRENCY,
+    TokenKind.NUMBER,
+    TokenKind.NUMBER,
+    TokenKind.CLITIC,
+    TokenKind.WORD,
+    TokenKind.TERMINATOR,
+    TokenKind.OPENING_QUOTE,
+    TokenKind.CLOSING_QUOTE,
+    TokenKind.QUOTE,
+    TokenKind.PUNCTUATION,
+    TokenKind.OPENING_BRACKET,
+    TokenKind.CLOSING_BRACKET,
+    TokenKind.SYMBOL,
+    TokenKind.PUNCTUATION
   };
 
   /** Makes a tokenizer with the default convention. */

@@ -54,7 +54,9 @@ public final class ParameterFile {
     try (InputStream stream = beside.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException(
-            resource + " is missing beside " + beside.getName()
+            resource
+                + " is missing beside "
+                + beside.getName()
                 + ": the jar is incomplete; take it anew");
       }
       return read(stream.readAllBytes(), resource, name);
@@ -78,7 +80,11 @@ public final class ParameterFile {
     int format = in.getInt();
     if (format != FORMAT) {
       throw new IllegalStateException(
-          file + " is format " + format + "; this release reads " + FORMAT
+          file
+              + " is format "
+              + format
+              + "; this release reads "
+              + FORMAT
               + ". Take the file of the same release");
     }
     int body = bytes.length - FOOTER;
@@ -113,8 +119,13 @@ public final class ParameterFile {
     byte[] bytes = sections.get(section);
     if (bytes == null) {
       throw new IllegalStateException(
-          "the parameters \"" + name + "\" have no section \"" + section + "\" but "
-              + sections.keySet() + ": take the file of the same release");
+          "the parameters \""
+              + name
+              + "\" have no section \""
+              + section
+              + "\" but "
+              + sections.keySet()
+              + ": take the file of the same release");
     }
     return ByteBuffer.wrap(bytes).asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
   }
@@ -127,8 +138,7 @@ public final class ParameterFile {
       header += 12 + utf8(section.getKey()).length;
       size += section.getValue().length;
     }
-    ByteBuffer out =
-        ByteBuffer.allocate(header + size + FOOTER).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer out = ByteBuffer.allocate(header + size + FOOTER).order(ByteOrder.LITTLE_ENDIAN);
     out.putInt(MAGIC).putInt(FORMAT);
     putString(out, name);
     out.putInt(sections.size());
