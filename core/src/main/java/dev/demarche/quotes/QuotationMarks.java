@@ -92,38 +92,30 @@ public final class QuotationMarks {
   /** 1 or 2 where a double mark stands, else 0. */
   private int markLength(int i) {
     char c = text.charAt(i);
-    switch (c) {
-      case '"', '“', '”', '„', '«', '»', '＂', '〝', '〞':
-        return 1;
-      case '`', '\'', '‘', '’':
-        return i + 1 < end && text.charAt(i + 1) == c ? 2 : 0;
-      default:
-        return 0;
-    }
+    return switch (c) {
+      case '"', '“', '”', '„', '«', '»', '＂', '〝', '〞' -> 1;
+      case '`', '\'', '‘', '’' -> i + 1 < end && text.charAt(i + 1) == c ? 2 : 0;
+      default -> 0;
+    };
   }
 
   private boolean opens(int i, int length) {
-    switch (text.charAt(i)) {
-      case '“', '„', '«', '`', '‘', '〝':
-        return true;
-      case '»', '〞', '’':
-        return false;
-      case '”':
-        return (i == start || isSpaceOrBracket(text.charAt(i - 1)))
-            && i + 1 < end
-            && !Character.isWhitespace(text.charAt(i + 1));
-      default:
-        return !isStray(i, length);
-    }
+    return switch (text.charAt(i)) {
+      case '“', '„', '«', '`', '‘', '〝' -> true;
+      case '»', '〞', '’' -> false;
+      case '”' ->
+          (i == start || isSpaceOrBracket(text.charAt(i - 1)))
+              && i + 1 < end
+              && !Character.isWhitespace(text.charAt(i + 1));
+      default -> !isStray(i, length);
+    };
   }
 
   private boolean closes(int i) {
-    switch (text.charAt(i)) {
-      case '“', '„', '«', '`', '‘', '〝':
-        return false;
-      default:
-        return true;
-    }
+    return switch (text.charAt(i)) {
+      case '“', '„', '«', '`', '‘', '〝' -> false;
+      default -> true;
+    };
   }
 
   /** A straight mark behind a word or stop and before no word: 6'2", a lost opening mark. */
