@@ -1,0 +1,115 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.english.stance;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rules that fit a statement, each by the anchor of its content or cue. Immutable. */
+final class RuleIndex {
+
+  /** More in one statement would tell nothing new; the bound keeps time linear. */
+  private static final int MOST_HITS = 256;
+
+  private final ImmutableList<ImmutableList<Rule>> byContent;
+  private final ImmutableList<ImmutableList<Rule>> byCue;
+
+  RuleIndex(StanceLexicon lexicon) {
+    List<List<Rule>> content = lists(lexicon.vocabulary().size());
+    List<List<Rule>> cue = lists(lexicon.vocabulary().size());
+    for (Rule rule : lexicon.rules()) {
+      if (rule.content() != null) {
+        add(rule, rule.content().anchorWords(), content);
+      } else if (rule.cue() != null) {
+        add(rule, rule.cue().anchorWords(), cue);
+      } else {
+        throw new IllegalStateException(
+            "rules.tsv: rule " + rule.number() + " needs a pattern for cue or content");
+      }
+    }
+    byContent = freeze(content);
+    byCue = freeze(cue);
+  }
+
+  private static List<List<Rule>> lists(int size) {
+    List<List<Rule>> lists = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      lists.add(new ArrayList<>());
+    }
+    return lists;
+  }
+
+  private static void add(Rule rule, BitSet words, List<List<Rule>> lists) {
+    for (int id = words.nextSetBit(0); id >= 0; id = words.nextSetBit(id + 1)) {
+      lists.get(id).add(rule);
+    }
+  }
+
+  private static ImmutableList<ImmutableList<Rule>> freeze(List<List<Rule>> lists) {
+    return lists.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The rules that fit, with the places where they do. */
+  List<Hit> hits(Statement statement) {
+    List<Hit> hits = new ArrayList<>();
+    Sequence cue = statement.cue();
+    for (int i = statement.cueStart(); i < statement.cueEnd() && hits.size() < MOST_HITS; i++) {
+      for (Rule rule : byCue.get(cue.id(i))) {
+        Match match = rule.cue() == null ? null : rule.cue().at(cue, i);
+        if (match != null && fitsBefore(rule, statement)) {
+          hits.add(new Hit(rule, match, null));
+        }
+      }
+    }
+    Sequence content = statement.content();
+    for (int i = 0; i < content.size() && hits.size() < MOST_HITS; i++) {
+      for (Rule rule : byContent.get(content.id(i))) {
+        Match match = rule.content() == null ? null : rule.content().at(content, i);
+        if (match != null && fitsBefore(rule, statement)) {
+          addWithCue(rule, match, statement, hits);
+        }
+      }
+    }
+    return hits;
+  }
+
+  private static void addWithCue(Rule rule, Match content, Statement statement, List<Hit> hits) {
+    if (rule.cue() == null) {
+      hits.add(new Hit(rule, null, content));
+      return;
+    }
+    for (int i = statement.cueStart(); i < statement.cueEnd(); i++) {
+      if (rule.cue().anchorWords().get(statement.cue().id(i))) {
+        Match cue = rule.cue().at(statement.cue(), i);
+        if (cue != null) {
+          hits.add(new Hit(rule, cue, content));
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean fitsBefore(Rule rule, Statement statement) {
+    return rule.before() == null || rule.before().find(statement.before()) != null;
+  }
+
+  /**
+   * A rule that fits.
+   *
+   * @param cue where in the cue, or null if it does not ask
+   * @param content where in the content, or null if it does not ask
+   */
+  record Hit(Rule rule, @Nullable Match cue, @Nullable Match content) {
+
+    /** Whether this is a veto that bears on what a rule of its label found. */
+    boolean holdsOff(Hit that) {
+      return rule.veto()
+          && rule.label() == that.rule.label()
+          && rule.score() >= that.rule.score()
+          && (content == null || that.content == null || content.overlaps(that.content));
+    }
+  }
+}
