@@ -112,8 +112,8 @@ public record GoldAttributions(
       list.add(
           new Entity(
               i,
-              EntityType.valueOf((String) entity.get("type")),
-              (String) entity.get("name"),
+              EntityType.valueOf(String.valueOf(entity.get("type"))),
+              String.valueOf(entity.get("name")),
               (String) entity.get("country"),
               of.get(i)));
     }
