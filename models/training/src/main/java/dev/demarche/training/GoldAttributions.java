@@ -47,10 +47,12 @@ public record GoldAttributions(
     Tokens tokens = new EnglishTokenizer().tokenize(gold.text());
     Sentences sentences = new EnglishSentenceSplitter().split(tokens);
     Entities entities =
-        object.get("entities") == null ? guessed(sentences) : given(sentences, gold, object);
+        object.get("entities") instanceof List<?> list
+            ? given(sentences, gold, list)
+            : guessed(sentences);
     List<Attribution> attributions = new ArrayList<>();
     List<Optional<Speaker>> speakers = new ArrayList<>();
-    List<?> quotes = (List<?>) object.getOrDefault("quotes", List.of());
+    List<?> quotes = object.get("quotes") instanceof List<?> list ? list : List.of();
     for (int i = 0; i < gold.quotes().size(); i++) {
       GoldDocument.GoldQuote quote = gold.quotes().get(i);
       attributions.add(
@@ -83,10 +85,8 @@ public record GoldAttributions(
     return Optional.empty();
   }
 
-  private static Entities given(
-      Sentences sentences, GoldDocument gold, Map<String, @Nullable Object> object) {
+  private static Entities given(Sentences sentences, GoldDocument gold, List<?> entities) {
     List<List<Mention>> of = new ArrayList<>();
-    List<?> entities = (List<?>) object.get("entities");
     entities.forEach(entity -> of.add(new ArrayList<>()));
     List<Mention> mentions = new ArrayList<>();
     int end = 0;

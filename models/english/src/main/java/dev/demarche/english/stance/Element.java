@@ -29,14 +29,11 @@ record Element(BitSet words, int flags, Kind kind, int least, int most) {
 
   /** Whether the step can take this token, or, of {@link Kind#WITHOUT}, refuses it. */
   boolean fits(Sequence sequence, int position) {
-    switch (kind) {
-      case GAP:
-        return !sequence.is(position, Sequence.BORDER | Sequence.COMMA);
-      case WIDE_GAP:
-        return !sequence.is(position, Sequence.BORDER);
-      default:
-        return words.get(sequence.id(position)) || sequence.is(position, flags);
-    }
+    return switch (kind) {
+      case GAP -> !sequence.is(position, Sequence.BORDER | Sequence.COMMA);
+      case WIDE_GAP -> !sequence.is(position, Sequence.BORDER);
+      case TAKE, WITHOUT -> words.get(sequence.id(position)) || sequence.is(position, flags);
+    };
   }
 
   /** Whether the step names words, so that a search can start from it. */

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ public final class LexiconStance implements StanceClassifier {
     List<RuleIndex.Hit> hits = new ArrayList<>(best.values());
     hits.sort(Comparator.comparingDouble((RuleIndex.Hit hit) -> -hit.rule().score()));
     List<Stance.Label> labels = hits.stream().map(hit -> hit.rule().label()).toList();
-    TreeSet<Span> evidence = new TreeSet<>();
+    Set<Span> evidence = new TreeSet<>();
     @Nullable Entity target = null;
     for (RuleIndex.Hit hit : hits) {
       add(entities, statement.cue(), hit.cue(), evidence);
@@ -112,7 +113,7 @@ public final class LexiconStance implements StanceClassifier {
   }
 
   private static void add(
-      Entities entities, Sequence sequence, @Nullable Match match, TreeSet<Span> evidence) {
+      Entities entities, Sequence sequence, @Nullable Match match, Set<Span> evidence) {
     if (match != null) {
       Span span = sequence.span(entities.tokens(), match.start(), match.end());
       if (!span.isEmpty()) {

@@ -118,29 +118,31 @@ final class PatternParser {
   }
 
   private int add(String word, BitSet words) {
-    switch (word) {
-      case "%own":
-        return Sequence.OWN;
-      case "%other":
-        return Sequence.OTHER;
-      case "%num":
-        return Sequence.NUMBER;
-      case "^":
-        return Sequence.BORDER;
-      case "%comma":
-        return Sequence.COMMA;
-      default:
-        if (word.startsWith("@")) {
-          BitSet members = classes.get(word.substring(1));
-          if (members == null) {
-            throw new IllegalArgumentException(
-                "there is no class \"" + word + "\" in words.tsv, only " + classes.keySet());
-          }
-          words.or(members);
-        } else {
-          words.set(vocabulary.id(word));
-        }
-        return 0;
+    int flag =
+        switch (word) {
+          case "%own" -> Sequence.OWN;
+          case "%other" -> Sequence.OTHER;
+          case "%num" -> Sequence.NUMBER;
+          case "%comma" -> Sequence.COMMA;
+          case "^" -> Sequence.BORDER;
+          default -> 0;
+        };
+    if (flag == 0) {
+      addWord(word, words);
     }
+    return flag;
+  }
+
+  private void addWord(String word, BitSet words) {
+    if (!word.startsWith("@")) {
+      words.set(vocabulary.id(word));
+      return;
+    }
+    BitSet members = classes.get(word.substring(1));
+    if (members == null) {
+      throw new IllegalArgumentException(
+          "there is no class \"" + word + "\" in words.tsv, only " + classes.keySet());
+    }
+    words.or(members);
   }
 }

@@ -37,29 +37,25 @@ final class TargetFinder {
   /** The target of what a rule found in attribution {@code number}, or null. */
   @Nullable Entity find(RuleIndex.Hit hit, Statement statement, int number) {
     Sides.Side side = sides.of(number);
-    switch (hit.rule().target()) {
-      case OBJECT:
-        return hit.cue() == null ? null : afterCue(statement, side);
-      case MATCH:
-        Entity matched = matched(hit, statement);
-        return matched != null ? matched : inContent(attributions.get(number), side);
-      case CONTENT:
-        return inContent(attributions.get(number), side);
-      case CLAIM:
-        Entity author = inContent(attributions.get(number), side);
-        return author != null ? author : claimBefore(number, side);
-      default:
-        return null;
-    }
+    Entity named = inContent(attributions.get(number), side);
+    return switch (hit.rule().target()) {
+      case OBJECT -> hit.cue() == null ? null : afterCue(statement, side);
+      case MATCH -> matched(hit, statement, named);
+      case CONTENT -> named;
+      case CLAIM -> named != null ? named : claimBefore(number, side);
+      case NONE -> null;
+    };
   }
 
-  private @Nullable Entity matched(RuleIndex.Hit hit, Statement statement) {
+  private @Nullable Entity matched(
+      RuleIndex.Hit hit, Statement statement, @Nullable Entity otherwise) {
     Match match = hit.content();
     if (match == null || match.other() < 0) {
-      return null;
+      return otherwise;
     }
     int token = statement.content().token(match.other());
-    return token < 0 ? null : at(token);
+    Entity entity = token < 0 ? null : at(token);
+    return entity != null ? entity : otherwise;
   }
 
   private @Nullable Entity afterCue(Statement statement, Sides.Side side) {

@@ -41,18 +41,12 @@ final class WordFlags {
 
   /** Which mark a token is. */
   int mark(TokenKind kind, int word) {
-    switch (kind) {
-      case NUMBER:
-        return Sequence.NUMBER;
-      case TERMINATOR:
-        return Sequence.BORDER;
-      case OPENING_BRACKET:
-      case CLOSING_BRACKET:
-        return Sequence.COMMA;
-      case PUNCTUATION:
-        return colons.get(word) ? Sequence.BORDER : Sequence.COMMA;
-      default:
-        return 0;
-    }
+    return switch (kind) {
+      case NUMBER -> Sequence.NUMBER;
+      case TERMINATOR -> Sequence.BORDER;
+      case OPENING_BRACKET, CLOSING_BRACKET -> Sequence.COMMA;
+      case PUNCTUATION -> colons.get(word) ? Sequence.BORDER : Sequence.COMMA;
+      default -> 0;
+    };
   }
 }

@@ -37,7 +37,8 @@ record Example(Entities entities, Attribution attribution, Optional<Speaker> spe
     List<Span> cue = new ArrayList<>();
     List<Span> content = new ArrayList<>();
     int start = -1;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '<' || c == '{' || (c == '|' && start < 0)) {
         start = text.length();
       } else if (c == '>' || c == '}' || c == '|') {
