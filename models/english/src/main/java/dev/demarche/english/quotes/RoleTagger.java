@@ -3,6 +3,7 @@
 package dev.demarche.english.quotes;
 
 import dev.demarche.english.parameters.LinearModel;
+import java.util.Arrays;
 
 /**
  * Tells which units around a cue are its source and which its content: a linear sequence model,
@@ -18,9 +19,14 @@ final class RoleTagger {
   /** The label before the first unit of a window. */
   static final int START = 3;
 
-  private final LinearModel model;
+  /** Adds the weights of features to scores: a model, or one in training. */
+  interface Weights {
+    void add(int[] features, int size, int[] scores);
+  }
 
-  RoleTagger(LinearModel model) {
+  private final Weights model;
+
+  RoleTagger(Weights model) {
     this.model = model;
   }
 
@@ -34,12 +40,12 @@ final class RoleTagger {
     int[] step = new int[LinearModel.LABELS];
     for (int i = 0; i < n; i++) {
       int u = window.from() + i;
-      java.util.Arrays.fill(own, 0);
+      Arrays.fill(own, 0);
       features.of(u);
       model.add(features.values, features.size, own);
-      java.util.Arrays.fill(next, Integer.MIN_VALUE);
+      Arrays.fill(next, Integer.MIN_VALUE);
       for (int before = i == 0 ? START : 0; before < (i == 0 ? START + 1 : LABELS); before++) {
-        java.util.Arrays.fill(step, 0);
+        Arrays.fill(step, 0);
         features.step(before, u);
         model.add(features.values, features.size, step);
         int base = i == 0 ? 0 : score[before];

@@ -1,0 +1,123 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.english.quotes;
+
+import dev.demarche.Attribution;
+import dev.demarche.Entities;
+import dev.demarche.Sentences;
+import dev.demarche.Span;
+import dev.demarche.engine.QuoteExtractor;
+import dev.demarche.english.parameters.LinearModel;
+import dev.demarche.english.parameters.ParameterFile;
+import dev.demarche.english.quotes.CueTagger.Cue;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds quotes with two linear models: one finds the cues, the other, for each cue, its source and
+ * its content. Quotations in quotation marks are never cut. What stands in quotation marks without
+ * a cue goes on what was said before. {@code docs/models/english-quotes.md} tells what the models
+ * were trained on.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TrainedQuoteExtractor implements QuoteExtractor {
+
+  private static final String NAME = "demarche.english.quotes";
+
+  private final CueTagger cueTagger;
+  private final RoleTagger roleTagger;
+
+  private TrainedQuoteExtractor(ParameterFile file) {
+    cueTagger = new CueTagger(LinearModel.of(file.section("cues")));
+    LinearModel roles = LinearModel.of(file.section("roles"));
+    roleTagger = new RoleTagger(roles::add);
+  }
+
+  /**
+   * Loads the parameters in the jar.
+   *
+   * @throws IllegalStateException if they are missing or damaged
+   */
+  public static TrainedQuoteExtractor load() {
+    return new TrainedQuoteExtractor(
+        ParameterFile.load(TrainedQuoteExtractor.class, "quotes.bin", NAME));
+  }
+
+  /** Takes the parameters of a file that the training wrote. */
+  public static TrainedQuoteExtractor of(byte[] file) {
+    return new TrainedQuoteExtractor(ParameterFile.read(file, "the given file", NAME));
+  }
+
+  @Override
+  public List<Attribution> extract(Entities entities) {
+    return extract(entities.sentences());
+  }
+
+  /** The attributions of a text; entities are not looked at. */
+  public List<Attribution> extract(Sentences sentences) {
+    Units units = Units.of(sentences);
+    RoleFeatures features = new RoleFeatures(units);
+    List<Draft> drafts = new ArrayList<>();
+    for (Cue cue : cueTagger.tag(units)) {
+      Window window = Window.around(units, cue.unit());
+      features.start(cue.unit(), window.from(), window.to());
+      byte[] roles = roleTagger.tag(features, window);
+      Draft.of(units, cue, window, roles).ifPresent(drafts::add);
+    }
+    return new Assembly(units).attributions(Rivals.settle(drafts));
+  }
+
+  /** What one cue attributes: units of content and source, not yet spans. */
+  record Draft(Cue cue, List<Span> content, List<Span> source) {
+
+    /** Runs of units as spans of unit indices; empty if no unit is content. */
+    static java.util.Optional<Draft> of(Units units, Cue cue, Window window, byte[] roles) {
+      List<Span> content = runs(units, window, roles, RoleTagger.CONTENT);
+      if (content.isEmpty()) {
+        return java.util.Optional.empty();
+      }
+      return java.util.Optional.of(
+          new Draft(cue, content, nearest(runs(units, window, roles, RoleTagger.SOURCE), cue)));
+    }
+
+    private static List<Span> runs(Units units, Window window, byte[] roles, int role) {
+      List<Span> runs = new ArrayList<>();
+      int i = 0;
+      while (i < roles.length) {
+        int start = i;
+        while (i < roles.length && roles[i] == role) {
+          i++;
+        }
+        if (i > start && hasWord(units, window.from() + start, window.from() + i)) {
+          runs.add(new Span(window.from() + start, window.from() + i));
+        }
+        i = Math.max(i, start + 1);
+      }
+      return runs;
+    }
+
+    private static boolean hasWord(Units units, int from, int to) {
+      for (int u = from; u < to; u++) {
+        if (units.shape[u] != Units.SIGN) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static List<Span> nearest(List<Span> runs, Cue cue) {
+      Span best = null;
+      for (Span run : runs) {
+        if (best == null || distance(run, cue) < distance(best, cue)) {
+          best = run;
+        }
+      }
+      return best == null ? List.of() : List.of(best);
+    }
+
+    private static int distance(Span run, Cue cue) {
+      return run.start() > cue.unit() ? run.start() - cue.unit() : cue.unit() - run.end() + 1;
+    }
+  }
+}

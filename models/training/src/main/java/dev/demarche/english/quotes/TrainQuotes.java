@@ -1,0 +1,187 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.english.quotes;
+
+import dev.demarche.Tokens;
+import dev.demarche.english.parameters.LinearModel;
+import dev.demarche.english.parameters.ParameterFile;
+import dev.demarche.english.sentences.EnglishSentenceSplitter;
+import dev.demarche.tokens.EnglishTokenizer;
+import dev.demarche.training.AveragedPerceptron;
+import dev.demarche.training.GoldDocument;
+import dev.demarche.training.GoldDocument.GoldQuote;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Trains the taggers of quotes and writes their parameters.
+ *
+ * <pre>TrainQuotes OUT PASSES [FILE.jsonl[*TIMES]]…</pre>
+ */
+public final class TrainQuotes {
+
+  private static final int CUE_BITS = 18;
+  private static final int ROLE_BITS = 20;
+  private static final int ROLES_PASSES_LESS = 0;
+
+  private final EnglishTokenizer tokenizer = new EnglishTokenizer();
+  private final EnglishSentenceSplitter splitter = new EnglishSentenceSplitter();
+  private final List<Article> articles = new ArrayList<>();
+  private final Map<Integer, Integer> cueCounts = new HashMap<>();
+
+  /**
+   * An article laid out for training.
+   *
+   * @param units its units
+   * @param cues the label of each unit, see {@link CueTagger}
+   * @param examples its quotes with a cue
+   */
+  private record Article(Units units, byte[] cues, List<Example> examples) {}
+
+  private record Example(int cue, Window window, byte[] roles) {}
+
+  private TrainQuotes() {}
+
+  /** Runs the training. */
+  public static void main(String[] arguments) throws IOException {
+    TrainQuotes training = new TrainQuotes();
+    List<String> sources = List.of(arguments).subList(2, arguments.length);
+    training.read(sources);
+    int passes = Integer.parseInt(arguments[1]);
+    Map<String, byte[]> sections = new LinkedHashMap<>();
+    sections.put("card", String.join("\n", sources).getBytes(StandardCharsets.UTF_8));
+    sections.put("cues", training.trainCues(passes).toBytes());
+    sections.put("roles", training.trainRoles(passes - ROLES_PASSES_LESS).toBytes());
+    Files.write(
+        Path.of(arguments[0]), ParameterFile.of("demarche.english.quotes", sections).toBytes());
+  }
+
+  private void read(List<String> sources) {
+    List<GoldDocument> documents = new ArrayList<>();
+    List<Units> units = new ArrayList<>();
+    for (String source : sources) {
+      String[] parts = source.split("\\*", 2);
+      for (GoldDocument document : GoldDocument.read(Path.of(parts[0]))) {
+        Tokens tokens = tokenizer.tokenize(document.text());
+        Units laid = Units.of(splitter.split(tokens));
+        GoldUnits.countCues(document, laid, cueCounts);
+        int times = parts.length == 2 ? Integer.parseInt(parts[1]) : 1;
+        for (int i = 0; i < times; i++) {
+          documents.add(document);
+          units.add(laid);
+        }
+      }
+    }
+    for (int i = 0; i < documents.size(); i++) {
+      articles.add(article(documents.get(i), units.get(i)));
+    }
+  }
+
+  private Article article(GoldDocument document, Units units) {
+    GoldUnits gold = new GoldUnits(units);
+    byte[] cues = new byte[units.size];
+    List<Example> examples = new ArrayList<>();
+    for (GoldQuote quote : document.quotes()) {
+      gold.head(quote, cueCounts)
+          .ifPresent(
+              cue -> {
+                boolean speech = quote.kind().equals("speech");
+                cues[cue] = (byte) (speech ? CueTagger.SPEECH : CueTagger.OTHER);
+                Window window = Window.around(units, cue);
+                examples.add(new Example(cue, window, gold.roles(quote, window)));
+              });
+    }
+    return new Article(units, cues, examples);
+  }
+
+  private LinearModel trainCues(int passes) {
+    AveragedPerceptron perceptron = new AveragedPerceptron(CUE_BITS);
+    List<Article> shuffled = new ArrayList<>(articles);
+    Random random = new Random(1);
+    int[] scores = new int[LinearModel.LABELS];
+    for (int pass = 0; pass < passes; pass++) {
+      Collections.shuffle(shuffled, random);
+      int wrong = 0;
+      for (Article article : shuffled) {
+        CueFeatures features = new CueFeatures(article.units());
+        for (int u = 0; u < article.units().size; u++) {
+          if (CueTagger.isCandidate(article.units(), u)) {
+            Arrays.fill(scores, 0);
+            features.of(u);
+            perceptron.add(features.values, features.size, scores);
+            int guess = CueTagger.best(scores);
+            int gold = article.cues()[u];
+            if (guess != gold) {
+              wrong++;
+              perceptron.update(features.values, features.size, gold, 1);
+              perceptron.update(features.values, features.size, guess, -1);
+            }
+            perceptron.tick();
+          }
+        }
+      }
+      System.err.println("cues: pass " + pass + ", " + wrong + " wrong");
+    }
+    return perceptron.average(12);
+  }
+
+  private LinearModel trainRoles(int passes) {
+    AveragedPerceptron perceptron = new AveragedPerceptron(ROLE_BITS);
+    List<Article> shuffled = new ArrayList<>(articles);
+    Random random = new Random(2);
+    RoleTagger tagger = new RoleTagger(perceptron::add);
+    for (int pass = 0; pass < passes; pass++) {
+      Collections.shuffle(shuffled, random);
+      int wrong = 0;
+      for (Article article : shuffled) {
+        RoleFeatures features = new RoleFeatures(article.units());
+        for (Example example : article.examples()) {
+          Window window = example.window();
+          features.start(example.cue(), window.from(), window.to());
+          byte[] guess = tagger.tag(features, window);
+          if (!Arrays.equals(guess, example.roles())) {
+            wrong++;
+            update(perceptron, features, window, example.roles(), guess);
+          }
+          perceptron.tick();
+        }
+      }
+      System.err.println("roles: pass " + pass + ", " + wrong + " wrong");
+    }
+    return perceptron.average(12);
+  }
+
+  private static void update(
+      AveragedPerceptron perceptron,
+      RoleFeatures features,
+      Window window,
+      byte[] gold,
+      byte[] guess) {
+    for (int i = 0; i < gold.length; i++) {
+      int u = window.from() + i;
+      if (gold[i] != guess[i]) {
+        features.of(u);
+        perceptron.update(features.values, features.size, gold[i], 1);
+        perceptron.update(features.values, features.size, guess[i], -1);
+      }
+      int goldBefore = i == 0 ? RoleTagger.START : gold[i - 1];
+      int guessBefore = i == 0 ? RoleTagger.START : guess[i - 1];
+      if (gold[i] != guess[i] || goldBefore != guessBefore) {
+        features.step(goldBefore, u);
+        perceptron.update(features.values, features.size, gold[i], 1);
+        features.step(guessBefore, u);
+        perceptron.update(features.values, features.size, guess[i], -1);
+      }
+    }
+  }
+}
