@@ -99,7 +99,17 @@ final class RoleFeatures {
     add(44, before, Hash.feature(15, between[u - from], side));
     add(45, before, Hash.feature(16, distance(u - cue), cueWord));
     add(46, before, Hash.feature(17, word(u - 1), units.word[u]));
+    add(48, before, Hash.feature(19, border(u), 0));
+    add(49, before, Hash.feature(20, border(u), units.shape[u]));
     add(47, before, Hash.feature(18, units.suffix[u], word(u - 1)));
+  }
+
+  /** 0 inside a sentence; 1 where one begins, 2 and 3 where a quotation stands at the border. */
+  private int border(int u) {
+    if (u == 0 || units.sentence[u - 1] == units.sentence[u]) {
+      return 0;
+    }
+    return units.isQuotation(u) ? 2 : units.isQuotation(u - 1) ? 3 : 1;
   }
 
   private void add(int template, int first, int second) {

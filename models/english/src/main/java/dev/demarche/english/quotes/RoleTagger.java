@@ -16,6 +16,8 @@ final class RoleTagger {
   static final int CONTENT = 2;
   static final int LABELS = 3;
 
+  private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
+
   /** The label before the first unit of a window. */
   static final int START = 3;
 
@@ -30,30 +32,27 @@ final class RoleTagger {
     this.model = model;
   }
 
-  /** The best label of each unit of a window. */
+  /** The best role of each unit of a window, among the readings that {@link RoleStates} allows. */
   byte[] tag(RoleFeatures features, Window window) {
     int n = window.size();
-    int[] score = new int[LABELS];
-    int[] next = new int[LABELS];
-    byte[] back = new byte[n * LABELS];
-    int[] own = new int[LinearModel.LABELS];
-    int[] step = new int[LinearModel.LABELS];
+    byte[] back = new byte[n * RoleStates.COUNT];
+    int[] score = new int[RoleStates.COUNT];
+    int[] next = new int[RoleStates.COUNT];
+    int[][] steps = new int[LABELS + 1][LinearModel.LABELS];
+    Arrays.fill(score, IMPOSSIBLE);
+    score[RoleStates.INITIAL] = 0;
     for (int i = 0; i < n; i++) {
-      int u = window.from() + i;
-      Arrays.fill(own, 0);
-      features.of(u);
-      model.add(features.values, features.size, own);
-      Arrays.fill(next, Integer.MIN_VALUE);
-      for (int before = i == 0 ? START : 0; before < (i == 0 ? START + 1 : LABELS); before++) {
-        Arrays.fill(step, 0);
-        features.step(before, u);
-        model.add(features.values, features.size, step);
-        int base = i == 0 ? 0 : score[before];
-        for (int label = 0; label < LABELS; label++) {
-          int sum = base + own[label] + step[label];
-          if (sum > next[label]) {
-            next[label] = sum;
-            back[i * LABELS + label] = (byte) before;
+      weigh(features, window.from() + i, i == 0, steps);
+      Arrays.fill(next, IMPOSSIBLE);
+      for (int before = 0; before < RoleStates.COUNT; before++) {
+        if (score[before] != IMPOSSIBLE) {
+          int[] step = steps[i == 0 ? START : RoleStates.role(before)];
+          for (int role = 0; role < LABELS; role++) {
+            int state = RoleStates.next(before, role);
+            if (state >= 0 && score[before] + step[role] > next[state]) {
+              next[state] = score[before] + step[role];
+              back[i * RoleStates.COUNT + state] = (byte) before;
+            }
           }
         }
       }
@@ -64,16 +63,28 @@ final class RoleTagger {
     return follow(back, score, n);
   }
 
+  /** For each role before, the scores of the roles of a unit. */
+  private void weigh(RoleFeatures features, int u, boolean first, int[][] steps) {
+    int[] own = new int[LinearModel.LABELS];
+    features.of(u);
+    model.add(features.values, features.size, own);
+    for (int before = first ? START : 0; before <= (first ? START : LABELS - 1); before++) {
+      System.arraycopy(own, 0, steps[before], 0, own.length);
+      features.step(before, u);
+      model.add(features.values, features.size, steps[before]);
+    }
+  }
+
   private static byte[] follow(byte[] back, int[] score, int n) {
-    byte[] labels = new byte[n];
-    int label = 0;
-    for (int candidate = 1; candidate < LABELS; candidate++) {
-      label = score[candidate] > score[label] ? candidate : label;
+    byte[] roles = new byte[n];
+    int state = 0;
+    for (int candidate = 1; candidate < score.length; candidate++) {
+      state = score[candidate] > score[state] ? candidate : state;
     }
     for (int i = n - 1; i >= 0; i--) {
-      labels[i] = (byte) label;
-      label = back[i * LABELS + label];
+      roles[i] = (byte) RoleStates.role(state);
+      state = back[i * RoleStates.COUNT + state];
     }
-    return labels;
+    return roles;
   }
 }
