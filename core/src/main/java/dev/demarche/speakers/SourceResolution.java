@@ -95,29 +95,27 @@ final class SourceResolution {
           ? bearers.of(noun, source.span.start()).map(this::named).orElseGet(this::words)
           : words();
     }
-    switch (leads.get()) {
-      case SPOKESPERSON:
-        return source
-            .any(BODIES)
-            .or(() -> source.any(LANDS))
-            .map(mention -> new Speaker(text(), entities.of(mention)))
-            .orElseGet(() -> bearerOrWords(noun));
-      case GOVERNMENT:
-        return source
-            .any(LANDS)
-            .map(mention -> named(entities.of(mention)))
-            .orElseGet(() -> bearerOrWords(noun));
-      case DOCUMENT:
-        return source
-            .any(Set.of(EntityType.PERSON))
-            .or(() -> source.any(BODIES))
-            .or(() -> source.any(LANDS))
-            .map(mention -> named(entities.of(mention)))
-            .orElseGet(() -> source.isDefinite() ? before.orElseGet(this::words) : words());
-      case COLLECTIVE:
-        return words();
-    }
-    throw new AssertionError(leads);
+    return switch (leads.get()) {
+      case SPOKESPERSON ->
+          source
+              .any(BODIES)
+              .or(() -> source.any(LANDS))
+              .map(mention -> new Speaker(text(), entities.of(mention)))
+              .orElseGet(() -> bearerOrWords(noun));
+      case GOVERNMENT ->
+          source
+              .any(LANDS)
+              .map(mention -> named(entities.of(mention)))
+              .orElseGet(() -> bearerOrWords(noun));
+      case DOCUMENT ->
+          source
+              .any(Set.of(EntityType.PERSON))
+              .or(() -> source.any(BODIES))
+              .or(() -> source.any(LANDS))
+              .map(mention -> named(entities.of(mention)))
+              .orElseGet(() -> source.isDefinite() ? before.orElseGet(this::words) : words());
+      case COLLECTIVE -> words();
+    };
   }
 
   private Speaker bearerOrWords(String noun) {

@@ -28,6 +28,7 @@ import java.util.Random;
  *
  * <pre>TrainQuotes OUT PASSES [FILE.jsonl[*TIMES]]…</pre>
  */
+@SuppressWarnings("ArrayRecordComponent") // columns, never shared
 public final class TrainQuotes {
 
   private static final int CUE_BITS = 18;
