@@ -1,0 +1,58 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.entities;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+
+/** Words inside names of agencies and organisations. */
+final class BodyWords {
+
+  private final ImmutableMap<String, String> spellings;
+  private final ImmutableSetMultimap<String, String> kinds;
+
+  BodyWords() {
+    ImmutableMap.Builder<String, String> spellings = ImmutableMap.builder();
+    ImmutableSetMultimap.Builder<String, String> kinds = ImmutableSetMultimap.builder();
+    for (ImmutableList<String> line : WordTable.read("body-words.tsv", 3)) {
+      if (line.get(1).equals("spelling")) {
+        spellings.put(line.get(0), line.get(2));
+      } else {
+        kinds.put(line.get(1), line.get(0));
+      }
+    }
+    this.spellings = spellings.buildOrThrow();
+    this.kinds = kinds.build();
+  }
+
+  /** The spelling that all spellings of a word count as. */
+  String spelling(String word) {
+    return spellings.getOrDefault(word, word);
+  }
+
+  /** Whether a word gives no letter to an abbreviation: <i>of</i>, <i>the</i>. */
+  boolean isFunction(String word) {
+    return kinds.containsEntry("function", word);
+  }
+
+  /** Whether a head stands before or behind what it is for: <i>Ministry</i>. */
+  boolean isInverted(String word) {
+    return kinds.containsEntry("inverted", word);
+  }
+
+  /** Whether a word can be left out before such a head: <i>Foreign Affairs Ministry</i>. */
+  boolean isDropped(String word) {
+    return kinds.containsEntry("dropped", word);
+  }
+
+  /** Whether a word is a form of company: <i>Inc.</i>. */
+  boolean isLegal(String word) {
+    return kinds.containsEntry("legal", word);
+  }
+
+  /** Whether a word names a kind of body. */
+  boolean isGeneric(String word) {
+    return kinds.containsEntry("generic", word);
+  }
+}

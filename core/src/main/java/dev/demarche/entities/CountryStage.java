@@ -1,0 +1,51 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.entities;
+
+import dev.demarche.EntityType;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Groups the names of countries and nationalities by code. */
+final class CountryStage {
+
+  private final Article article;
+  private final CountryWords words;
+  private final Map<String, Group> groups = new HashMap<>();
+
+  CountryStage(Article article, CountryWords words) {
+    this.article = article;
+    this.words = words;
+  }
+
+  /** Groups all names of types COUNTRY and NATIONALITY. */
+  void resolve() {
+    for (Occurrence name : article.names(EntityType.COUNTRY, EntityType.NATIONALITY)) {
+      String key = Keys.join(Keys.words(name.text, false));
+      String code = words.code(key);
+      name.join(code == null ? unknown(name, key) : group(code));
+    }
+  }
+
+  /** The group of a country. */
+  Group group(String code) {
+    return groups.computeIfAbsent(code, c -> new Group(EntityType.COUNTRY, words.name(c), c));
+  }
+
+  private Group unknown(Occurrence name, String key) {
+    return groups.computeIfAbsent("?" + key, k -> new Group(EntityType.COUNTRY, name.text, null));
+  }
+
+  /** The code of the country that most names mean, or null without any. */
+  @Nullable String mostNamed() {
+    Group most = null;
+    for (Group group : groups.values()) {
+      if (group.country != null
+          && (most == null || group.occurrences().size() > most.occurrences().size())) {
+        most = group;
+      }
+    }
+    return most == null ? null : most.country;
+  }
+}

@@ -1,0 +1,51 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.entities;
+
+import dev.demarche.Entities;
+import dev.demarche.Sentences;
+import dev.demarche.engine.EntityResolver;
+import dev.demarche.engine.Name;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells which names of an article mean the same person, agency, organisation, country or place, and
+ * whom its pronouns mean. Works for every engine: it needs tokens, sentences and typed names, and
+ * no parameters. Takes time linear in the length of the text. Immutable, thread-safe.
+ */
+public final class DocumentResolver implements EntityResolver {
+
+  private final PersonWords personWords;
+  private final BodyWords bodyWords;
+  private final CountryWords countryWords;
+
+  /**
+   * Loads the word lists.
+   *
+   * @throws IllegalStateException if a word list is missing or damaged
+   */
+  public DocumentResolver() {
+    this.personWords = new PersonWords();
+    this.bodyWords = new BodyWords();
+    this.countryWords = new CountryWords();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if a name does not lie inside one sentence
+   */
+  @Override
+  public Entities resolve(Sentences sentences, List<Name> names) {
+    Article article = new Article(sentences, names);
+    new CountryStage(article, countryWords).resolve();
+    for (Body body : new BodyStage(article, bodyWords, countryWords).resolve()) {
+      body.group.country = body.country();
+    }
+    new PersonStage(article, personWords).resolve();
+    new LocationStage(article).resolve();
+    List<Occurrence> all = new ArrayList<>(article.names());
+    return new Assembler(article, all).assemble();
+  }
+}

@@ -1,0 +1,51 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.entities;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+
+/** Words inside names of people that say where the surname is. */
+final class NameParts {
+
+  private final ImmutableSet<String> particles;
+  private final ImmutableMap<String, String> suffixes;
+  private final ImmutableSet<String> familyFirst;
+
+  NameParts() {
+    ImmutableSet.Builder<String> particles = ImmutableSet.builder();
+    ImmutableMap.Builder<String, String> suffixes = ImmutableMap.builder();
+    ImmutableSet.Builder<String> familyFirst = ImmutableSet.builder();
+    for (ImmutableList<String> line : WordTable.read("name-parts.tsv", 3)) {
+      String word = line.get(0);
+      switch (line.get(1)) {
+        case "particle" -> particles.add(word);
+        case "suffix" -> suffixes.put(word, line.get(2));
+        case "family-first" -> familyFirst.add(word);
+        default ->
+            throw new IllegalStateException(
+                "name-parts.tsv: kind " + line.get(1) + " of " + word + " is unknown");
+      }
+    }
+    this.particles = particles.build();
+    this.suffixes = suffixes.buildOrThrow();
+    this.familyFirst = familyFirst.build();
+  }
+
+  /** Whether a word stands before a surname and belongs to it: <i>de</i>, <i>van</i>. */
+  boolean isParticle(String word) {
+    return particles.contains(word);
+  }
+
+  /** The form of <i>Jr.</i>, <i>Sr.</i> and the like that all spellings count as, or null. */
+  @Nullable String suffix(String word) {
+    return suffixes.get(word);
+  }
+
+  /** Whether a word is a surname that stands first: <i>Kim</i>, <i>Xi</i>. */
+  boolean isFamilyFirst(String word) {
+    return familyFirst.contains(word);
+  }
+}

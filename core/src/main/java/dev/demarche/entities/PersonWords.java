@@ -1,0 +1,61 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.entities;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What words tell about people: given names, nicknames, titles, nouns for human beings. */
+final class PersonWords {
+
+  /** A noun that means one human being. */
+  record Noun(@Nullable Sex sex, boolean kin) {}
+
+  private final ImmutableMap<String, Noun> nouns;
+
+  final NameParts parts = new NameParts();
+
+  PersonWords() {
+    ImmutableMap.Builder<String, Noun> nouns = ImmutableMap.builder();
+    for (ImmutableList<String> line : WordTable.read("person-nouns.tsv", 3)) {
+      nouns.put(line.get(0), new Noun(sex(line.get(1)), line.get(2).equals("kin")));
+    }
+    this.nouns = nouns.buildOrThrow();
+  }
+
+  private static @Nullable Sex sex(String code) {
+    return switch (code) {
+      case "m" -> Sex.MALE;
+      case "f" -> Sex.FEMALE;
+      default -> null;
+    };
+  }
+
+  /** The noun that a folded word is, or null. */
+  @Nullable Noun noun(String word) {
+    return nouns.get(word);
+  }
+
+  /** The sex that a person's given name tells, or null. */
+  @Nullable Sex sexOfGivenName(PersonName name) {
+    return null;
+  }
+
+  /** The full forms of a short given name: <i>bill</i> → <i>william</i>. */
+  Set<String> formalNames(String given) {
+    return Set.of();
+  }
+
+  /** The title of office, rank or address that folded words are, or null. */
+  @Nullable Title title(String word) {
+    return switch (word) {
+      case "mr", "mr." -> new Title("mr", Sex.MALE, false, false);
+      case "mrs", "mrs.", "ms", "ms.", "miss" -> new Title("ms", Sex.FEMALE, false, false);
+      case "president", "minister", "senator", "secretary", "chancellor" ->
+          new Title(word, null, true, false);
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,109 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.entities;
+
+import com.google.common.collect.ImmutableSet;
+import dev.demarche.Sentence;
+import dev.demarche.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a text calls a person: the title before the name (<i>Foreign Minister X</i>, <i>his
+ * wife, X</i>) and the noun of the apposition behind it (<i>X, a spokeswoman for …</i>).
+ */
+final class TitleReader {
+
+  private static final int LONGEST_TITLE = 5;
+  private static final int LONGEST_APPOSITION = 9;
+
+  private static final ImmutableSet<String> ENDS_OF_APPOSITION =
+      ImmutableSet.of(
+          "of", "for", "at", "in", "on", "and", "who", "whose", "from", "with", "to", "that",
+          "said", "says", "is", "was", "has", "told");
+
+  private final Article article;
+  private final PersonWords words;
+
+  TitleReader(Article article, PersonWords words) {
+    this.article = article;
+    this.words = words;
+  }
+
+  /** The titles before and behind a person's name. */
+  List<Title> read(Occurrence person) {
+    List<Title> titles = new ArrayList<>(2);
+    Title before = before(person);
+    if (before != null) {
+      titles.add(before);
+    }
+    Title behind = behind(person);
+    if (behind != null) {
+      titles.add(behind);
+    }
+    return titles;
+  }
+
+  /** The title before a person's name, or null. */
+  @Nullable Title before(Occurrence person) {
+    Sentence sentence = article.sentence(person);
+    int last = person.firstToken - 1;
+    if (article.word(last, sentence).equals(",")) {
+      last--;
+    }
+    if (last < sentence.firstToken() || article.nameAt(last) != null) {
+      return null;
+    }
+    Title longest = null;
+    StringBuilder text = new StringBuilder();
+    for (int i = last; i > last - LONGEST_TITLE && isWord(i, sentence); i--) {
+      text.insert(0, text.isEmpty() ? "" : " ").insert(0, article.word(i));
+      Title title = words.title(text.toString());
+      longest = title == null ? longest : title;
+    }
+    return longest == null ? noun(last, sentence) : longest;
+  }
+
+  private boolean isWord(int token, Sentence sentence) {
+    return token >= sentence.firstToken()
+        && article.tokens.kind(token) == TokenKind.WORD
+        && article.nameAt(token) == null;
+  }
+
+  private @Nullable Title noun(int token, Sentence sentence) {
+    String word = article.word(token, sentence);
+    PersonWords.Noun noun = words.noun(word);
+    return noun == null ? null : new Title(word, noun.sex(), !noun.kin(), noun.kin());
+  }
+
+  private @Nullable Title behind(Occurrence person) {
+    Sentence sentence = article.sentence(person);
+    int comma = person.endToken;
+    if (!article.word(comma, sentence).equals(",")) {
+      return null;
+    }
+    int end = comma + 1;
+    while (end < sentence.endToken() && end - comma <= LONGEST_APPOSITION && !endsApposition(end)) {
+      end++;
+    }
+    int head = end - 1;
+    if (head <= comma || article.nameAt(head) != null) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder();
+    Title longest = null;
+    for (int i = head; i > comma && isWord(i, sentence); i--) {
+      text.insert(0, text.isEmpty() ? "" : " ").insert(0, article.word(i));
+      Title title = words.title(text.toString());
+      longest = title == null ? longest : title;
+    }
+    return longest == null ? noun(head, sentence) : longest;
+  }
+
+  private boolean endsApposition(int token) {
+    return article.tokens.kind(token) == TokenKind.PUNCTUATION
+        || article.tokens.kind(token) == TokenKind.TERMINATOR
+        || ENDS_OF_APPOSITION.contains(article.word(token));
+  }
+}
