@@ -1,0 +1,64 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Splitter;
+import com.google.common.hash.Hashing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Names files after ids. An id with slashes makes directories; signs that a name of a file should
+ * not have are written as in web addresses ({@code %3A}); no id leads out of the directory. What is
+ * too long, or taken on systems that do not tell capitals, ends in a hash of the id.
+ */
+final class FileNames {
+
+  private static final int LONGEST_SEGMENT = 180;
+
+  private final String extension;
+  private final SeenIds taken = new SeenIds();
+
+  /** Names files with this extension, given without its dot. */
+  FileNames(String extension) {
+    this.extension = "." + extension;
+    taken.add("index" + this.extension);
+  }
+
+  /** The path of the file for an id, relative, with slashes. Asked twice, it gives two. */
+  String of(String id) {
+    List<String> segments = new ArrayList<>();
+    for (String segment : Splitter.on('/').omitEmptyStrings().split(id)) {
+      segments.add(encoded(segment));
+    }
+    for (int i = 0; i + 1 < segments.size(); i++) {
+      if (segments.get(i).endsWith(extension)) {
+        segments.set(i, segments.get(i) + "_");
+      }
+    }
+    String name = segments.isEmpty() ? "_" : String.join("/", segments);
+    boolean isTaken = !taken.add((name + extension).toLowerCase(Locale.ROOT));
+    return name + (isTaken ? "~" + hash(id) : "") + extension;
+  }
+
+  private static String encoded(String segment) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : segment.getBytes(UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain =
+          c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ' '
+              || (c == '.' && encoded.length() > 0);
+      encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return encoded.length() <= LONGEST_SEGMENT
+        ? encoded.toString()
+        : encoded.substring(0, LONGEST_SEGMENT - 20) + "~" + hash(segment);
+  }
+
+  private static String hash(String words) {
+    return Hashing.murmur3_128().hashUnencodedChars(words).toString().substring(0, 16);
+  }
+}
