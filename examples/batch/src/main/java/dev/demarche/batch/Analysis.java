@@ -17,7 +17,10 @@ record Analysis(Pipeline pipeline, Format format) implements Function<Input.Arti
     } catch (RuntimeException | StackOverflowError e) {
       return failure(
           article,
-          "the engine \"" + pipeline.engine().name() + "\" failed with " + e
+          "the engine \""
+              + pipeline.engine().name()
+              + "\" failed with "
+              + e
               + "; it should take any text: please report this");
     }
   }

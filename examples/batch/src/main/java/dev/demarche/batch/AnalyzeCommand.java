@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code demarche analyze}. */
 @Command(
     name = "analyze",
-    description = "Analyzes articles, and writes one result for each, in the order of the articles.",
+    description =
+        "Analyzes articles, and writes one result for each, in the order of the articles.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,

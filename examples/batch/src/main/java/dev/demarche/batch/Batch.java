@@ -76,8 +76,7 @@ final class Batch {
     return new Pending(CompletableFuture.completedFuture((Input.Failure) input), 0);
   }
 
-  private static int finish(Pending pending, Taker taker)
-      throws IOException, InterruptedException {
+  private static int finish(Pending pending, Taker taker) throws IOException, InterruptedException {
     try {
       taker.take(pending.result.get());
     } catch (ExecutionException e) {

@@ -62,7 +62,9 @@ final class Decoder {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new NotText(
-            "no text: byte " + (i + 1) + " is NUL, so this is a binary file, or UTF-16 without a"
+            "no text: byte "
+                + (i + 1)
+                + " is NUL, so this is a binary file, or UTF-16 without a"
                 + " byte order mark; convert it to UTF-8");
       }
     }
@@ -86,7 +88,9 @@ final class Decoder {
     return valid > stray;
   }
 
-  /** The length of the UTF-8 sequence that starts here, as its first byte tells; 1 if it is none. */
+  /**
+   * The length of the UTF-8 sequence that starts here, as its first byte tells; 1 if it is none.
+   */
   private static int sequence(byte[] bytes, int start) {
     int first = bytes[start] & 0xFF;
     int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1;

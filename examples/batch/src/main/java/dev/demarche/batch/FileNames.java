@@ -49,7 +49,10 @@ final class FileNames {
     for (byte b : segment.getBytes(UTF_8)) {
       char c = (char) (b & 0xFF);
       boolean plain =
-          c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ' '
+          c < 128 && Character.isLetterOrDigit(c)
+              || c == '-'
+              || c == '_'
+              || c == ' '
               || (c == '.' && encoded.length() > 0);
       encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
     }

@@ -41,8 +41,7 @@ final class FileOutput implements Output {
     }
     PartFile file = PartFile.open(path);
     try {
-      FinishedLines finished =
-          FinishedLines.read(Channels.newInputStream(file.channel()), made);
+      FinishedLines finished = FinishedLines.read(Channels.newInputStream(file.channel()), made);
       file.cut(finished.length());
       return new FileOutput(file, format, finished.ids());
     } catch (IOException | RunException e) {

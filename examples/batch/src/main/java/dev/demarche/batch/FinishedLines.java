@@ -92,8 +92,12 @@ record FinishedLines(SeenIds ids, long length) {
       if (!equals(other)) {
         throw new RunException(
             ExitStatus.USAGE,
-            "cannot resume: the file holds documents made with " + other + ", this run makes them"
-                + " with " + this + "; give the same options, or start afresh without --resume");
+            "cannot resume: the file holds documents made with "
+                + other
+                + ", this run makes them"
+                + " with "
+                + this
+                + "; give the same options, or start afresh without --resume");
       }
     }
 

@@ -16,7 +16,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that is written under the name {@code NAME.part} and gets its own name when it is complete. A second run that would write the same file is refused.
+ * A file that is written under the name {@code NAME.part} and gets its own name when it is
+ * complete. A second run that would write the same file is refused.
  */
 final class PartFile implements Closeable {
 
@@ -50,7 +51,8 @@ final class PartFile implements Closeable {
     }
     Path part = partOf(target);
     FileChannel channel =
-        FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel.open(
+            part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       lock(channel, part);
       return new PartFile(target, part, channel);

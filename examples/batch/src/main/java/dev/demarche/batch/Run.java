@@ -78,8 +78,7 @@ final class Run {
   }
 
   private RunException cannotWrite(IOException e) {
-    return new RunException(
-        ExitStatus.CANNOT_RUN, "cannot write " + target + ": " + Reasons.of(e));
+    return new RunException(ExitStatus.CANNOT_RUN, "cannot write " + target + ": " + Reasons.of(e));
   }
 
   /** The system's message in any language has this word. */

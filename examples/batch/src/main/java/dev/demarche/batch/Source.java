@@ -12,8 +12,7 @@ sealed interface Source {
 
   /** Whether it is one article, not a number of them. */
   default boolean holdsOneArticle() {
-    return this instanceof TextFile
-        || (this instanceof StandardInput in && in.kind() == Kind.TEXT);
+    return this instanceof TextFile || (this instanceof StandardInput in && in.kind() == Kind.TEXT);
   }
 
   /**

@@ -37,8 +37,7 @@ final class Sources {
   private final List<Source> found = new ArrayList<>();
   private final Map<String, Integer> files = new HashMap<>();
 
-  private Sources(
-      Source.@Nullable Kind kind, @Nullable Path leftOut, InputStream standardInput) {
+  private Sources(Source.@Nullable Kind kind, @Nullable Path leftOut, InputStream standardInput) {
     this.kind = kind;
     this.leftOut = leftOut;
     this.standardInput = standardInput;
@@ -120,7 +119,8 @@ final class Sources {
     } catch (IOException e) {
       walk.failed.put(directory, e);
     }
-    walk.failed.forEach((path, e) -> found.add(new Source.Unreadable(path.toString(), Reasons.of(e))));
+    walk.failed.forEach(
+        (path, e) -> found.add(new Source.Unreadable(path.toString(), Reasons.of(e))));
     walk.files.sort(Comparator.comparing(file -> slashed(directory.relativize(file))));
     for (Path file : walk.files) {
       String inside = slashed(directory.relativize(file));

@@ -62,11 +62,13 @@ class AnalyzeJsonLinesTest {
   void countsCodeUnitsOrCodePoints() {
     String text = "😀 Norway 😀 Norway";
     Json units = linesWith(text, "-").documents().get(0);
-    assertThat(units.list("mentions")).extracting(m -> m.at("span").toString())
+    assertThat(units.list("mentions"))
+        .extracting(m -> m.at("span").toString())
         .containsExactly("[3,9]", "[13,19]");
     Json points = linesWith(text, "--offsets", "codepoint", "-").documents().get(0);
     assertThat(points.string("offsets")).isEqualTo("codepoint");
-    assertThat(points.list("mentions")).extracting(m -> m.at("span").toString())
+    assertThat(points.list("mentions"))
+        .extracting(m -> m.at("span").toString())
         .containsExactly("[2,8]", "[11,17]");
   }
 
@@ -88,8 +90,11 @@ class AnalyzeJsonLinesTest {
     Path articles = directory.resolve("articles.jsonl");
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 300; i++) {
-      text.append("{\"id\":\"a").append(i).append("\",\"text\":\"")
-          .append("Norway won. ".repeat(1 + (i * 37) % 40)).append("\"}\n");
+      text.append("{\"id\":\"a")
+          .append(i)
+          .append("\",\"text\":\"")
+          .append("Norway won. ".repeat(1 + (i * 37) % 40))
+          .append("\"}\n");
     }
     Files.writeString(articles, text);
     Cli one = lines("--threads", 1, articles);

@@ -56,8 +56,7 @@ record Cli(int status, String out, String err) {
   }
 
   private static Object[] withDefaults(Object... arguments) {
-    List<Object> all =
-        new ArrayList<>(List.of("analyze", "--engine", "tiny", "--format", "jsonl"));
+    List<Object> all = new ArrayList<>(List.of("analyze", "--engine", "tiny", "--format", "jsonl"));
     all.addAll(List.of(arguments));
     return all.toArray();
   }

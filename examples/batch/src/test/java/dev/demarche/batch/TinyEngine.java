@@ -129,16 +129,13 @@ public final class TinyEngine implements EngineProvider {
     return attributions.stream()
         .map(
             attribution ->
-                attribution.source().stream()
-                    .findFirst()
-                    .map(source -> speaker(entities, source)))
+                attribution.source().stream().findFirst().map(source -> speaker(entities, source)))
         .toList();
   }
 
   private static Speaker speaker(Entities entities, Span source) {
     Mention mention = entities.at(source.start());
-    return new Speaker(
-        source.of(entities.text()), mention == null ? null : entities.of(mention));
+    return new Speaker(source.of(entities.text()), mention == null ? null : entities.of(mention));
   }
 
   private static List<Stance> stances(
