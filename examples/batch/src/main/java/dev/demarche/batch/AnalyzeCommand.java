@@ -147,7 +147,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw usage(e.getMessage());
     } catch (IllegalStateException e) {
-      throw new RunException(ExitStatus.CANNOT_RUN, e.getMessage());
+      throw new RunException(ExitStatus.CANNOT_RUN, String.valueOf(e.getMessage()));
     }
   }
 

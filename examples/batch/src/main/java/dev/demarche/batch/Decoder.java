@@ -32,7 +32,7 @@ final class Decoder {
   static String decode(byte[] bytes) throws CharacterCodingException {
     for (Mark mark : Mark.values()) {
       if (mark.leads(bytes)) {
-        int skip = mark.bytes.length;
+        int skip = mark.bytes.length();
         return new String(bytes, skip, bytes.length - skip, mark.charset);
       }
     }
@@ -107,26 +107,28 @@ final class Decoder {
 
   /** Byte order marks; that of UTF-32LE begins as that of UTF-16LE does and so comes first. */
   private enum Mark {
-    UTF_8_MARK(UTF_8, 0xEF, 0xBB, 0xBF),
-    UTF_32LE_MARK(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-    UTF_32BE_MARK(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-    UTF_16LE_MARK(UTF_16LE, 0xFF, 0xFE),
-    UTF_16BE_MARK(UTF_16BE, 0xFE, 0xFF);
+    UTF_8_MARK(UTF_8, "\u00EF\u00BB\u00BF"),
+    UTF_32LE_MARK(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
+    UTF_32BE_MARK(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
+    UTF_16LE_MARK(UTF_16LE, "\u00FF\u00FE"),
+    UTF_16BE_MARK(UTF_16BE, "\u00FE\u00FF");
 
     private final Charset charset;
-    private final int[] bytes;
 
-    Mark(Charset charset, int... bytes) {
+    /** A character for each byte. */
+    private final String bytes;
+
+    Mark(Charset charset, String bytes) {
       this.charset = charset;
       this.bytes = bytes;
     }
 
     boolean leads(byte[] file) {
-      if (file.length < bytes.length) {
+      if (file.length < bytes.length()) {
         return false;
       }
-      for (int i = 0; i < bytes.length; i++) {
-        if ((file[i] & 0xFF) != bytes[i]) {
+      for (int i = 0; i < bytes.length(); i++) {
+        if ((file[i] & 0xFF) != bytes.charAt(i)) {
           return false;
         }
       }

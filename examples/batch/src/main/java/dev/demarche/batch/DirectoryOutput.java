@@ -28,7 +28,7 @@ final class DirectoryOutput implements Output {
     try (PartFile file = PartFile.create(directory.resolve(names.of(document.id())))) {
       OutputStream out = file.stream();
       out.write(format.head().getBytes(UTF_8));
-      out.write(document.bytes());
+      document.writeTo(out);
       out.write(format.tail().getBytes(UTF_8));
       file.complete();
     }

@@ -46,19 +46,20 @@ final class FileNames {
 
   private static String encoded(String segment) {
     StringBuilder encoded = new StringBuilder();
-    for (byte b : segment.getBytes(UTF_8)) {
-      char c = (char) (b & 0xFF);
+    byte[] bytes = segment.getBytes(UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      char c = (char) (bytes[i] & 0xFF);
       boolean plain =
-          c < 128 && Character.isLetterOrDigit(c)
-              || c == '-'
-              || c == '_'
-              || c == ' '
-              || (c == '.' && encoded.length() > 0);
+          isAsciiLetterOrDigit(c) || c == '-' || c == '_' || c == ' ' || (c == '.' && i > 0);
       encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
     }
     return encoded.length() <= LONGEST_SEGMENT
         ? encoded.toString()
         : encoded.substring(0, LONGEST_SEGMENT - 20) + "~" + hash(segment);
+  }
+
+  private static boolean isAsciiLetterOrDigit(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   private static String hash(String words) {

@@ -30,7 +30,7 @@ final class StreamOutput implements Output {
       write(format.between());
     }
     first = false;
-    out.write(document.bytes());
+    document.writeTo(out);
   }
 
   @Override

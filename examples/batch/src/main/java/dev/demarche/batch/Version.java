@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.batch;
 
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -12,12 +12,10 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
   @Override
-  public String[] getVersion() {
+  public String[] getVersion() throws IOException {
     Properties build = new Properties();
-    try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
+    try (InputStream in = Resources.getResource(Version.class, "build.properties").openStream()) {
       build.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("build.properties, which the jar holds, cannot be read", e);
     }
     return new String[] {"demarche " + build.getProperty("version")};
   }

@@ -23,10 +23,8 @@ class AnalyzeJsonLinesTest {
   void hasEveryFieldInAFixedOrder() {
     assertThat(linesWith(ARTICLE, "-").out())
         .isEqualTo(
-            "{\"demarche\":1,\"id\":\"stdin\",\"engine\":\"tiny\",\"engineVersion\":\"1.0\","
-                + "\"offsets\":\"utf16\",\"text\":\"“Norway must answer,” said Lindqvist.\","
-                + "\"sentences\":[[0,37]],"
-                + "\"mentions\":["
+            "{\"demarche\":1,\"id\":\"stdin\",\"engine\":\"tiny\",\"engineVersion\":\"1.0\",\"offsets\":\"utf16\",\"text\":\"“Norway"
+                + " must answer,” said Lindqvist.\",\"sentences\":[[0,37]],\"mentions\":["
                 + "{\"span\":[1,7],\"type\":\"COUNTRY\",\"form\":\"NAME\",\"entity\":0,\"score\":0.988},"
                 + "{\"span\":[27,36],\"type\":\"PERSON\",\"form\":\"NAME\",\"entity\":1,\"score\":0.988}],"
                 + "\"entities\":["
@@ -35,8 +33,7 @@ class AnalyzeJsonLinesTest {
                 + "\"quotes\":[{\"form\":\"DIRECT\",\"kind\":\"speech\",\"content\":[[0,21]],"
                 + "\"quoted\":[[0,21]],\"cue\":[[22,26]],\"source\":[[27,36]],\"speaker\":1,"
                 + "\"speakerName\":\"Lindqvist\",\"score\":0.5,"
-                + "\"stance\":{\"label\":\"DEMAND\",\"labels\":[\"DEMAND\",\"THREAT\"],\"score\":0.75,"
-                + "\"evidence\":[[8,12]],\"target\":0,\"targetName\":\"Norway\"}}]}\n");
+                + "\"stance\":{\"label\":\"DEMAND\",\"labels\":[\"DEMAND\",\"THREAT\"],\"score\":0.75,\"evidence\":[[8,12]],\"target\":0,\"targetName\":\"Norway\"}}]}\n");
   }
 
   @Test
