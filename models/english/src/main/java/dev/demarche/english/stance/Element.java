@@ -7,8 +7,8 @@ import java.util.BitSet;
 /**
  * One step of a {@link Pattern}: a token that must, may or must not stand there.
  *
- * @param words numbers of the words that fit
- * @param flags flags of {@link Sequence} of which one makes a token fit
+ * @param words numbers of the words that are meant
+ * @param flags flags of {@link Sequence} that are meant
  * @param kind what the step does
  * @param least how many tokens it takes at least
  * @param most how many tokens it takes at most, or how far {@link Kind#WITHOUT} looks
@@ -17,21 +17,18 @@ record Element(BitSet words, int flags, Kind kind, int least, int most) {
 
   /** What a step does. */
   enum Kind {
-    /** Takes tokens that fit. */
+    /** Takes tokens that have one of the words or flags. */
     TAKE,
-    /** Takes any tokens but borders and commas. */
+    /** Takes tokens that have none of them. */
     GAP,
-    /** Takes any tokens but borders. */
-    WIDE_GAP,
-    /** Takes none, and wants none that fits among the next ones outward. */
+    /** Takes none, and wants none of them among the next tokens outward. */
     WITHOUT
   }
 
-  /** Whether the step can take this token, or, of {@link Kind#WITHOUT}, refuses it. */
+  /** Whether the step can take a token, or, of {@link Kind#WITHOUT}, refuses it. */
   boolean fits(Sequence sequence, int position) {
     return switch (kind) {
-      case GAP -> !sequence.is(position, Sequence.BORDER | Sequence.COMMA);
-      case WIDE_GAP -> !sequence.is(position, Sequence.BORDER);
+      case GAP -> !words.get(sequence.id(position)) && !sequence.is(position, flags);
       case TAKE, WITHOUT -> words.get(sequence.id(position)) || sequence.is(position, flags);
     };
   }

@@ -27,11 +27,12 @@ final class PatternParser {
   static List<String> words(String pattern) {
     List<String> words = new ArrayList<>();
     for (String step : SPACE.split(pattern)) {
-      if (step.startsWith("~")) {
-        continue;
-      }
-      for (String word : BAR.split(bare(step))) {
-        if (!word.startsWith("@") && !word.startsWith("%") && !word.equals("^")) {
+      String named = step.startsWith("~") ? step.substring(step.indexOf('!') + 1) : bare(step);
+      for (String word : BAR.split(named)) {
+        if (!word.startsWith("@")
+            && !word.startsWith("%")
+            && !word.startsWith("~")
+            && !word.equals("^")) {
           words.add(word);
         }
       }
@@ -79,11 +80,8 @@ final class PatternParser {
   }
 
   private Element element(String step) {
-    if (step.startsWith("~~")) {
-      return gap(Element.Kind.WIDE_GAP, step.substring(2));
-    }
     if (step.startsWith("~")) {
-      return gap(Element.Kind.GAP, step.substring(1));
+      return gap(step);
     }
     int colon = step.indexOf(':');
     boolean without = step.startsWith("!");
@@ -101,8 +99,22 @@ final class PatternParser {
     return new Element(words, flags, Element.Kind.TAKE, least, name ? NAME_LENGTH : 1);
   }
 
-  private static Element gap(Element.Kind kind, String reach) {
-    return new Element(new BitSet(), 0, kind, 0, Integer.parseInt(reach));
+  private Element gap(String step) {
+    boolean wide = step.startsWith("~~");
+    int but = step.indexOf('!');
+    String reach = step.substring(wide ? 2 : 1, but < 0 ? step.length() : but);
+    BitSet words = new BitSet();
+    int flags = Sequence.BORDER;
+    if (!wide) {
+      flags |= Sequence.COMMA;
+      words.or(classes.getOrDefault("neg", words));
+    }
+    if (but >= 0) {
+      for (String word : BAR.split(step.substring(but + 1))) {
+        flags |= add(word, words);
+      }
+    }
+    return new Element(words, flags, Element.Kind.GAP, 0, Integer.parseInt(reach));
   }
 
   /** A step without the signs before and behind its words. */
@@ -124,6 +136,8 @@ final class PatternParser {
           case "%other" -> Sequence.OTHER;
           case "%num" -> Sequence.NUMBER;
           case "%comma" -> Sequence.COMMA;
+          case "%start" -> Sequence.START;
+          case "%quoted" -> Sequence.QUOTED;
           case "^" -> Sequence.BORDER;
           default -> 0;
         };

@@ -109,7 +109,7 @@ final class RuleIndex {
       return rule.veto()
           && rule.label() == that.rule.label()
           && rule.score() >= that.rule.score()
-          && (content == null || that.content == null || content.overlaps(that.content));
+          && (content == null || (that.content != null && content.overlaps(that.content)));
     }
   }
 }

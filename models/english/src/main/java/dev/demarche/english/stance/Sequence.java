@@ -27,6 +27,12 @@ final class Sequence {
   /** A comma, dash or bracket. */
   static final byte COMMA = 16;
 
+  /** The border where a sequence starts. */
+  static final byte START = 32;
+
+  /** Stands in quotation marks. */
+  static final byte QUOTED = 64;
+
   private static final int NO_TOKEN = -1;
 
   private int[] ids = new int[32];
@@ -35,10 +41,10 @@ final class Sequence {
   private int size;
 
   Sequence() {
-    addBorder();
+    add(Vocabulary.UNKNOWN, NO_TOKEN, BORDER | START);
   }
 
-  /** Adds an edge where no token stands. */
+  /** Adds the border at the end. */
   void addBorder() {
     add(Vocabulary.UNKNOWN, NO_TOKEN, BORDER);
   }

@@ -141,7 +141,7 @@ final class StatementReader {
             named && mentions.get(mention).form() == Mention.Form.NAME
                 ? side.has(entities.of(mentions.get(mention))) ? Sequence.OWN : Sequence.OTHER
                 : words.whose(ids[i], quoted, sourceWords);
-        sequence.add(ids[i], i, flags | words.mark(kind, ids[i]));
+        sequence.add(ids[i], i, flags | words.mark(kind, ids[i]) | (quoted ? Sequence.QUOTED : 0));
       }
     }
   }
