@@ -6,6 +6,7 @@ import dev.demarche.Sentence;
 import dev.demarche.Sentences;
 import dev.demarche.TokenKind;
 import dev.demarche.Tokens;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -62,20 +63,25 @@ final class Words {
     opener = new boolean[size];
     sentence = new int[size];
     for (int i = 0; i < size; i++) {
-      text[i] = tokens.text(i);
+      text[i] = fold(tokens.text(i));
       shape[i] = shape(text[i], tokens.kind(i));
       lower[i] = shape[i] == Shape.LOWER ? text[i] : text[i].toLowerCase(Locale.ROOT);
     }
     style = new Style[sentences.size()];
     for (int s = 0; s < style.length; s++) {
       Sentence one = sentences.get(s);
-      java.util.Arrays.fill(sentence, one.firstToken(), one.endToken(), s);
+      Arrays.fill(sentence, one.firstToken(), one.endToken(), s);
       style[s] = style(one);
       markOpeners(one);
       if (style[s] == Style.NORMAL) {
         rememberLowerCase(one);
       }
     }
+  }
+
+  /** Writes curly apostrophes as straight ones. */
+  static String fold(String word) {
+    return word.indexOf('’') < 0 ? word : word.replace('’', '\'');
   }
 
   private static Shape shape(String word, TokenKind kind) {
@@ -172,7 +178,7 @@ final class Words {
     return text.length;
   }
 
-  /** The token as it stands. */
+  /** The token as it stands, curly apostrophes as straight ones. */
   String text(int i) {
     return text[i];
   }
@@ -180,6 +186,13 @@ final class Words {
   /** The token in lower case; the empty string outside the document. */
   String lower(int i) {
     return i >= 0 && i < lower.length ? lower[i] : "";
+  }
+
+  /** The characters of tokens {@code first} to {@code end - 1} as they stand. */
+  String span(int first, int end) {
+    return end - first == 1
+        ? text[first]
+        : fold(tokens.text().substring(tokens.start(first), tokens.end(end - 1)));
   }
 
   Shape shape(int i) {

@@ -1,0 +1,134 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.english.entities;
+
+import dev.demarche.TokenKind;
+import dev.demarche.Tokens;
+import dev.demarche.english.entities.Words.Style;
+import dev.demarche.tokens.EnglishTokenizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Names and other phrases, each with a set of marks, found in a text at a given token. Letter case
+ * counts, except in sentences that are capitalised throughout. Immutable.
+ */
+final class Phrases {
+
+  /** No phrase. */
+  static final long NONE = 0;
+
+  private record Entry(String[] words, int marks) {}
+
+  private final Map<String, Entry[]> byFirst;
+
+  private Phrases(Map<String, Entry[]> byFirst) {
+    this.byFirst = byFirst;
+  }
+
+  /** Collects phrases; marks given to the same phrase add up. */
+  static final class Builder {
+    private final Map<String, Integer> marks = new HashMap<>();
+
+    void add(String phrase, int mark) {
+      marks.merge(Words.fold(phrase), mark, (a, b) -> a | b);
+    }
+
+    Phrases build() {
+      EnglishTokenizer tokenizer = new EnglishTokenizer();
+      Map<String, List<Entry>> lists = new HashMap<>();
+      marks.forEach(
+          (phrase, mark) -> {
+            String[] words = split(tokenizer.tokenize(phrase));
+            if (words.length > 0) {
+              lists
+                  .computeIfAbsent(words[0].toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                  .add(new Entry(words, mark));
+            }
+          });
+      Map<String, Entry[]> byFirst = new HashMap<>();
+      Comparator<Entry> longestFirst = Comparator.comparingInt(e -> -e.words.length);
+      lists.forEach(
+          (first, list) -> {
+            list.sort(longestFirst);
+            byFirst.put(first, list.toArray(new Entry[0]));
+          });
+      return new Phrases(byFirst);
+    }
+
+    /** The words of a phrase; an abbreviation's dot belongs to it although the phrase ends. */
+    private static String[] split(Tokens tokens) {
+      List<String> words = new ArrayList<>();
+      for (int i = 0; i < tokens.size(); i++) {
+        int last = words.size() - 1;
+        boolean dot = tokens.kind(i) == TokenKind.TERMINATOR && tokens.is(i, ".");
+        if (dot && last >= 0 && tokens.start(i) == tokens.end(i - 1)) {
+          words.set(last, words.get(last) + ".");
+        } else {
+          words.add(tokens.text(i));
+        }
+      }
+      return words.toArray(new String[0]);
+    }
+  }
+
+  /**
+   * The longest phrase with one of the marks that starts at token {@code i} and ends before token
+   * {@code limit}.
+   *
+   * @return its end and its marks, see {@link #end} and {@link #marks}; {@link #NONE} if there is
+   *     none
+   */
+  long match(Words words, int i, int limit, int wanted) {
+    Entry[] entries = byFirst.get(words.lower(i));
+    if (entries == null) {
+      return NONE;
+    }
+    for (Entry entry : entries) {
+      if ((entry.marks & wanted) != 0 && fits(entry.words, words, i, limit)) {
+        return (long) (i + entry.words.length) << 32 | entry.marks;
+      }
+    }
+    return NONE;
+  }
+
+  /** The marks of a phrase of one word as it stands, 0 if it is none. */
+  int marks(Words words, int i) {
+    Entry[] entries = byFirst.get(words.lower(i));
+    int marks = 0;
+    if (entries != null) {
+      for (Entry entry : entries) {
+        if (entry.words.length == 1 && fits(entry.words, words, i, i + 1)) {
+          marks |= entry.marks;
+        }
+      }
+    }
+    return marks;
+  }
+
+  static int end(long match) {
+    return (int) (match >>> 32);
+  }
+
+  static int marks(long match) {
+    return (int) match;
+  }
+
+  private static boolean fits(String[] phrase, Words words, int i, int limit) {
+    if (i + phrase.length > limit) {
+      return false;
+    }
+    boolean anyCase = words.style(i) == Style.UPPER;
+    for (int k = 0; k < phrase.length; k++) {
+      String word = words.text(i + k);
+      if (!(anyCase ? word.equalsIgnoreCase(phrase[k]) : word.equals(phrase[k]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
