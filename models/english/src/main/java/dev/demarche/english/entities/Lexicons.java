@@ -26,6 +26,17 @@ final class Lexicons {
   final ImmutableSet<String> personVerbs;
   final ImmutableSet<String> joinedWords;
   final ImmutableSet<String> personParticles;
+  final ImmutableSet<String> articles = ImmutableSet.of("the", "a", "an", "i");
+  final ImmutableSet<String> calendar;
+  final ImmutableSet<String> possessives;
+  final ImmutableSet<String> eventOpeners;
+  final ImmutableSet<String> ofHeads =
+      ImmutableSet.of("Republic", "Kingdom", "Gulf", "Strait", "Bay", "Isle", "Cape", "Duchy");
+  final ImmutableSet<String> splitCountries =
+      ImmutableSet.of("US", "U.S.", "United States", "UK", "United Kingdom", "Puerto Rico");
+  final ImmutableSet<String> forces =
+      ImmutableSet.of(
+          "Air Force", "Army", "Navy", "Coast Guard", "Marine Corps", "Geological Survey", "Armed Forces");
 
   private final Phrases.Builder builder = new Phrases.Builder();
 
@@ -51,6 +62,11 @@ final class Lexicons {
           }
         });
     personParticles = particles.build();
+    calendar = words("calendar.txt");
+    possessives = words("possessives.txt");
+    ImmutableSet.Builder<String> events = ImmutableSet.builder();
+    lines("event-openers.txt", events::add);
+    eventOpeners = events.build();
     phrases = builder.build();
   }
 
@@ -59,12 +75,12 @@ final class Lexicons {
   }
 
   private void standIns() {
-    lines(CORE + "titles.txt", line -> builder.add(line, Marks.TITLE));
-    lines(CORE + "given-names.txt", line -> builder.add(line, Marks.GIVEN_NAME));
-    lines(CORE + "places.txt", line -> builder.add(line, Marks.PLACE));
-    lines(CORE + "organizations.txt", line -> builder.add(line, Marks.ORGANIZATION));
+    lines("titles.txt", line -> builder.add(line, Marks.TITLE));
+    lines("given-names.txt", line -> builder.add(line, Marks.GIVEN_NAME));
+    lines("places.txt", line -> builder.add(line, Marks.PLACE));
+    lines("organizations.txt", line -> builder.add(line, Marks.ORGANIZATION));
     lines(
-        CORE + "place-heads.txt",
+        "place-heads.txt",
         line -> {
           if (heads.word(line) == null) {
             heads.add(line, EntityType.LOCATION, "last", true);

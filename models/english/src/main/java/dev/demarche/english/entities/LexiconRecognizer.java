@@ -1,0 +1,49 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.english.entities;
+
+import dev.demarche.EntityType;
+import dev.demarche.Sentences;
+import dev.demarche.Span;
+import dev.demarche.engine.EntityRecognizer;
+import dev.demarche.engine.Name;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds names by word lists, context and the agreement of a document with itself; it has no trained
+ * parameters. Thread-safe.
+ */
+public final class LexiconRecognizer implements EntityRecognizer {
+
+  private final Lexicons lexicons;
+
+  /**
+   * Loads the word lists.
+   *
+   * @throws IllegalStateException if one is missing
+   */
+  public LexiconRecognizer() {
+    lexicons = Lexicons.load();
+  }
+
+  @Override
+  public List<Name> recognize(Sentences sentences) {
+    Words words = new Words(sentences);
+    List<Candidate> candidates = new Chunker(lexicons, words).candidates();
+    Typer typer = new Typer(lexicons, words);
+    candidates.forEach(typer::decide);
+    Memory memory = new Memory(words);
+    memory.learn(candidates);
+    memory.apply(candidates);
+    List<Name> names = new ArrayList<>();
+    for (Candidate c : candidates) {
+      EntityType type = c.type;
+      if (type != null) {
+        Span span = sentences.tokens().span(c.first, c.end);
+        names.add(new Name(span, type, 1 - 0.5 / (1 + Math.max(0, c.margin))));
+      }
+    }
+    return List.copyOf(names);
+  }
+}
