@@ -10,10 +10,12 @@ import dev.demarche.english.entities.Words.Shape;
 import dev.demarche.english.entities.Words.Style;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into candidates: runs of capitalised words, parted at titles and known names. */
 final class Chunker {
+
+  /** No name has more tokens; keeps the time linear. */
+  private static final int LONGEST = 24;
 
   private final Lexicons lexicons;
   private final Words words;
@@ -61,9 +63,8 @@ final class Chunker {
 
   /** Whether a name may start here. */
   private boolean starts(int i) {
-    if (!words.capital(i) || lexicons.articles.contains(words.lower(i)) || calendar(i)) {
-      return lexicons.phrases.match(words, i, limit, Marks.NAME) != Phrases.NONE
-          && !lexicons.articles.contains(words.lower(i));
+    if (!words.capital(i) || article(i) || calendar(i)) {
+      return lexicons.phrases.match(words, i, limit, Marks.NAME) != Phrases.NONE && !article(i);
     }
     boolean placed = words.opener(i) || words.style(i) == Style.TITLE;
     if (!placed) {
@@ -76,10 +77,11 @@ final class Chunker {
     }
     long match = lexicons.phrases.match(words, i, limit, Marks.NAME | Marks.TITLE);
     if (match != Phrases.NONE) {
-      return Phrases.end(match) > i + 1 || !lexicons.openers.contains(words.lower(i))
-          || (Phrases.marks(match) & Marks.TITLE) != 0 && words.capital(i + 1);
+      return Phrases.end(match) > i + 1
+          || !lexicons.openers.contains(words.lower(i))
+          || ((Phrases.marks(match) & Marks.TITLE) != 0 && words.capital(i + 1));
     }
-    return isGivenName(i) && words.capital(i + 1) || headFollows(i);
+    return (isGivenName(i) && words.capital(i + 1)) || headFollows(i);
   }
 
   private boolean headFollows(int i) {
@@ -89,6 +91,11 @@ final class Chunker {
     int end = extend(i);
     Head head = lexicons.heads.of(words, i, end);
     return head != null && head.strong() && head.words() < end - i;
+  }
+
+  private boolean article(int i) {
+    String word = words.lower(i);
+    return word.equals("the") || word.equals("a") || word.equals("an");
   }
 
   private boolean isGivenName(int i) {
@@ -102,7 +109,7 @@ final class Chunker {
   /** The end of the run of name words that starts at {@code i}. */
   private int extend(int i) {
     int j = Math.max(i + 1, phraseEnd(i));
-    while (j < limit) {
+    while (j < limit && j - i < LONGEST) {
       int next = step(i, j);
       if (next == j) {
         return j;
@@ -120,9 +127,10 @@ final class Chunker {
   /** One word or joint further, or the same place if the run ends before {@code j}. */
   private int step(int start, int j) {
     if (words.capital(j)) {
-      if (calendar(j) && !isGivenName(j - 1)
-          || words.style(j) == Style.TITLE && lexicons.openers.contains(words.lower(j))
-              && phraseEnd(j) <= j + 1
+      if ((calendar(j) && !isGivenName(j - 1))
+          || (words.style(j) == Style.TITLE
+              && lexicons.openers.contains(words.lower(j))
+              && phraseEnd(j) <= j + 1)
           || words.text(j).equals("I")) {
         return j;
       }
@@ -133,7 +141,7 @@ final class Chunker {
     }
     if (words.hyphen(j)) {
       boolean syllable = words.shape(j + 1) == Shape.LOWER && !describes(j + 1);
-      return words.capital(j + 1) || syllable && personal(start, j) ? j + 2 : j;
+      return words.capital(j + 1) || (syllable && personal(start, j)) ? j + 2 : j;
     }
     if (words.tokens().kind(j) == TokenKind.CLITIC || words.text(j).equals("'")) {
       return possessive(start, j);
@@ -141,9 +149,9 @@ final class Chunker {
     if (words.text(j).equals("&") && words.capital(j + 1)) {
       return j + 1;
     }
-    if (lexicons.personParticles.contains(words.text(j))) {
+    if (lexicons.particles.contains(words.text(j))) {
       int k = j + 1;
-      while (k < limit && lexicons.personParticles.contains(words.text(k))) {
+      while (k < limit && k - j < 4 && lexicons.particles.contains(words.text(k))) {
         k++;
       }
       return k < limit && words.capital(k) ? k : j;
@@ -151,21 +159,25 @@ final class Chunker {
     return body(start, j);
   }
 
-  /** Whether the word before a hyphen and a lower-case syllable reads as part of a person's name. */
+  /**
+   * Whether the word before a hyphen and a lower-case syllable reads as part of a person's name.
+   */
   private boolean personal(int start, int hyphen) {
     int marks = lexicons.phrases.marks(words, hyphen - 1);
-    return hyphen - 1 > start && (marks & (Marks.COUNTRY | Marks.NATIONALITY | Marks.PLACE)) == 0
-        || words.shape(hyphen + 1) == Shape.LOWER
+    return (hyphen - 1 > start && (marks & (Marks.COUNTRY | Marks.NATIONALITY | Marks.PLACE)) == 0)
+        || (words.shape(hyphen + 1) == Shape.LOWER
             && words.lower(hyphen + 1).length() <= 5
             && (marks & Marks.NAME) == 0
             && !lexicons.openers.contains(words.lower(hyphen + 1))
-            && !words.seenLowerCase(words.lower(hyphen + 1));
+            && !words.seenLowerCase(words.lower(hyphen + 1)));
   }
 
   /** People's Republic, Workers' Party, Prosecutor's Office. */
   private int possessive(int start, int j) {
     boolean bare = words.text(j).equals("'");
-    if (!words.capital(j + 1) || !words.joined(j - 1) || bare && !words.lower(j - 1).endsWith("s")) {
+    if (!words.capital(j + 1)
+        || !words.joined(j - 1)
+        || (bare && !words.lower(j - 1).endsWith("s"))) {
       return j;
     }
     if (lexicons.possessives.contains(words.lower(j - 1))) {
@@ -177,7 +189,7 @@ final class Chunker {
 
   private int capitalEnd(int j) {
     int k = j;
-    while (k < limit && words.capital(k)) {
+    while (k < limit && k - j < LONGEST && words.capital(k)) {
       k++;
     }
     return k;
@@ -193,25 +205,23 @@ final class Chunker {
     if (next >= limit || !words.capital(next) || calendar(next)) {
       return j;
     }
-    switch (word) {
-      case "of":
-        return ofJoins(start, j) ? next : j;
-      case "for", "on", "against":
-        Head head = lexicons.heads.atEnd(words, start, j);
-        return head != null && head.type() != EntityType.LOCATION ? next : j;
-      case "and":
-        return next == j + 1 && andJoins(start, j) ? next : j;
-      case ",":
-        return commaJoins(start, j) ? next : j;
-      default:
-        return j;
-    }
+    boolean joins =
+        switch (word) {
+          case "of" -> ofJoins(start, j);
+          case "for", "on", "against" -> {
+            Head head = lexicons.heads.atEnd(words, start, j);
+            yield head != null && head.type() != EntityType.LOCATION;
+          }
+          case "and" -> next == j + 1 && andJoins(start, j);
+          case "," -> commaJoins(start, j);
+          default -> false;
+        };
+    return joins ? next : j;
   }
 
   private boolean ofJoins(int start, int j) {
     return lexicons.heads.word(words.text(j - 1)) != null
-        || lexicons.heads.atEnd(words, start, j) != null
-        || lexicons.ofHeads.contains(words.text(j - 1));
+        || lexicons.heads.atEnd(words, start, j) != null;
   }
 
   /** Health and Human Services; Food and Drug Administration; not Iran and Iraq. */
@@ -230,8 +240,11 @@ final class Chunker {
           && lexicons.heads.of(words, start, j) != null;
     }
     Head head = lexicons.heads.atEnd(words, j + 1, end);
-    return head != null && head.type() != EntityType.LOCATION && head.words() < end - j
-        && !isGivenName(start) && !isGivenName(j + 1);
+    return head != null
+        && head.type() != EntityType.LOCATION
+        && head.words() < end - j
+        && !isGivenName(start)
+        && !isGivenName(j + 1);
   }
 
   /** Ministry of Health, Labour and Welfare. */
@@ -243,7 +256,10 @@ final class Chunker {
     if (k < limit && words.text(k).equals(",")) {
       k++;
     }
-    return k + 1 < limit && k - j <= 4 && words.text(k).equals("and") && words.capital(k + 1)
+    return k + 1 < limit
+        && k - j <= 4
+        && words.text(k).equals("and")
+        && words.capital(k + 1)
         && lexicons.phrases.match(words, j + 1, limit, Marks.NAME) == Phrases.NONE
         && !isGivenName(j + 1);
   }
@@ -261,8 +277,9 @@ final class Chunker {
   /** Whether a lower-case word behind a hyphen makes an adjective: led, based. */
   private boolean describes(int i) {
     String word = words.lower(i);
-    return lexicons.joinedWords.contains(word) || word.length() > 4
-        && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("born"));
+    return lexicons.joinedWords.contains(word)
+        || (word.length() > 4
+            && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("born")));
   }
 
   private int skipCompound(int end) {
@@ -284,7 +301,7 @@ final class Chunker {
   }
 
   private boolean inCompound(int first, int end) {
-    return words.hyphen(end) || first > 0 && words.hyphen(first - 1);
+    return words.hyphen(end) || (first > 0 && words.hyphen(first - 1));
   }
 
   private void add(int first, int end, int marks, boolean titled, boolean doubtful) {
@@ -340,6 +357,10 @@ final class Chunker {
     }
 
     private int segmentEnd() {
+      long country = lexicons.phrases.match(words, at, end, Marks.COUNTRY);
+      if (country != Phrases.NONE && partsFromCountry(Phrases.end(country))) {
+        return Phrases.end(country);
+      }
       long known = lexicons.phrases.match(words, at, end, Marks.NAME);
       int knownEnd = known == Phrases.NONE ? at : Phrases.end(known);
       int marks = Phrases.marks(known);
@@ -347,14 +368,13 @@ final class Chunker {
         return end;
       }
       if (bodyFrom(at)) {
-        boolean country = (marks & Marks.COUNTRY) != 0 && knownEnd > at;
-        return country && partsFromCountry(knownEnd) ? knownEnd : end;
+        return end;
       }
       if (knownEnd > at && standsAlone(marks, knownEnd)) {
         return knownEnd;
       }
       for (int k = Math.max(at + 1, knownEnd); k < end; k++) {
-        if (titleAt(k) > k || k > at + 1 && split(k)) {
+        if (titleAt(k) > k) {
           return k;
         }
       }
@@ -363,11 +383,12 @@ final class Chunker {
 
     /** "U.S. Department of State" is two names, "U.S. Air Force" is one. */
     private boolean partsFromCountry(int rest) {
-      long agency = lexicons.phrases.match(words, rest, end, Marks.AGENCY | Marks.SEAT | Marks.SEAT_PLACE);
+      long agency =
+          lexicons.phrases.match(words, rest, end, Marks.AGENCY | Marks.SEAT | Marks.SEAT_PLACE);
       return agency != Phrases.NONE
           && Phrases.end(agency) == end
-          && lexicons.splitCountries.contains(words.span(at, rest))
-          && !lexicons.forces.contains(words.span(rest, end));
+          && lexicons.partedCountries.contains(words.span(at, rest))
+          && !lexicons.unpartedBodies.contains(words.span(rest, end));
     }
 
     private boolean standsAlone(int marks, int next) {
@@ -380,27 +401,27 @@ final class Chunker {
       if ((marks & Marks.COUNTRY) != 0 || titleAt(next) > next) {
         return true;
       }
-      return (marks & (Marks.AGENCY | Marks.ORGANIZATION)) != 0 && (next - at > 1 || words.shape(at) == Shape.UPPER)
+      return ((marks & (Marks.AGENCY | Marks.ORGANIZATION)) != 0
+              && (next - at > 1 || words.shape(at) == Shape.UPPER))
           || lexicons.phrases.match(words, next, end, Marks.NAME) != Phrases.NONE;
-    }
-
-    private boolean split(int k) {
-      return false;
     }
 
     private void emit(int first, int stop) {
       int from = first;
       int to = stop;
-      while (to > from && !words.capital(to - 1) && phraseEnd(from) != to
+      while (to > from
+          && !words.capital(to - 1)
+          && phraseEnd(from) != to
           && words.shape(to - 1) != Shape.LOWER) {
         to--;
       }
       if (to <= from) {
         return;
       }
-      long match = lexicons.phrases.match(words, from, to, Marks.NAME | Marks.NO_NAME | Marks.GIVEN_NAME);
+      long match =
+          lexicons.phrases.match(words, from, to, Marks.NAME | Marks.NO_NAME | Marks.GIVEN_NAME);
       int marks = match != Phrases.NONE && Phrases.end(match) == to ? Phrases.marks(match) : 0;
-      boolean doubtful = words.opener(from) && to - from == 1 || words.style(from) == Style.TITLE;
+      boolean doubtful = (words.opener(from) && to - from == 1) || words.style(from) == Style.TITLE;
       add(from, to, marks, titled, doubtful);
     }
   }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.english.entities;
 
+import com.google.common.base.CharMatcher;
 import dev.demarche.EntityType;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Heads {
 
   void add(String head, EntityType type, String position, boolean strong) {
     boolean both = position.equals("both");
-    int words = head.split(" ").length;
+    int words = 1 + CharMatcher.is(' ').countIn(head);
     heads.put(
         Words.fold(head),
         new Head(
@@ -41,14 +42,26 @@ final class Heads {
             words));
   }
 
+  void addIfNew(String head, EntityType type) {
+    if (!heads.containsKey(head)) {
+      add(head, type, "last", true);
+    }
+  }
+
   /** The head of a name: the longest that fits; at equal length the last one. */
   @Nullable Head of(Words words, int first, int end) {
     Head whole = heads.get(words.span(first, end));
     if (whole != null && whole.alone) {
       return whole;
     }
+    for (int of = first + 1; of < end - 1; of++) {
+      if (words.text(of).equals("of") || words.text(of).equals("for")) {
+        Head before = beforeOf(words, first, of);
+        return before != null ? before : atEnd(words, first, end);
+      }
+    }
     for (int length = Math.min(MOST_WORDS, end - first); length >= 1; length--) {
-      Head last = atEnd(words, first, end, length);
+      Head last = endingIn(words, end, length);
       if (last != null) {
         return last;
       }
@@ -60,10 +73,21 @@ final class Heads {
     return null;
   }
 
+  /** Department of State, Royal Bank of the Plains: the words before "of" tell. */
+  private @Nullable Head beforeOf(Words words, int first, int of) {
+    for (int length = Math.min(MOST_WORDS, of - first); length >= 1; length--) {
+      Head head = heads.get(words.span(of - length, of));
+      if (head != null) {
+        return head;
+      }
+    }
+    return null;
+  }
+
   /** The head that the name ends in. */
   @Nullable Head atEnd(Words words, int first, int end) {
     for (int length = Math.min(MOST_WORDS, end - first); length >= 1; length--) {
-      Head last = atEnd(words, first, end, length);
+      Head last = endingIn(words, end, length);
       if (last != null) {
         return last;
       }
@@ -71,7 +95,7 @@ final class Heads {
     return null;
   }
 
-  private @Nullable Head atEnd(Words words, int first, int end, int length) {
+  private @Nullable Head endingIn(Words words, int end, int length) {
     Head last = heads.get(words.span(end - length, end));
     return last != null && last.last ? last : null;
   }

@@ -42,7 +42,8 @@ final class Memory {
   }
 
   private void vote(String name, EntityType type, double value) {
-    votes.computeIfAbsent(name, key -> new double[EntityType.values().length])[type.ordinal()] += value;
+    votes.computeIfAbsent(name, key -> new double[EntityType.values().length])[type.ordinal()] +=
+        value;
   }
 
   private void rememberPerson(Candidate c) {

@@ -22,7 +22,15 @@ final class Phrases {
   /** No phrase. */
   static final long NONE = 0;
 
-  private record Entry(String[] words, int marks) {}
+  private static final class Entry {
+    final String[] words;
+    final int marks;
+
+    Entry(String[] words, int marks) {
+      this.words = words;
+      this.marks = marks;
+    }
+  }
 
   private final Map<String, Entry[]> byFirst;
 

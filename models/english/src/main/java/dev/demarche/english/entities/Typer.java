@@ -57,8 +57,8 @@ final class Typer {
       return false;
     }
     int last = lexicons.phrases.marks(words, c.end - 1);
-    return (last & Marks.EVENT_HEAD) != 0 && !c.titled
-        || c.size() > 1 && lexicons.eventOpeners.contains(words.text(c.first));
+    return ((last & Marks.EVENT_HEAD) != 0 && !c.titled)
+        || (c.size() > 1 && lexicons.eventOpeners.contains(words.text(c.first)));
   }
 
   private void add(EntityType type, double value) {
@@ -98,7 +98,7 @@ final class Typer {
 
   private void heads(Candidate c) {
     Head head = lexicons.heads.of(words, c.first, c.end);
-    if (head == null || c.size() == 1 && !head.alone() && head.type() == EntityType.LOCATION) {
+    if (head == null || (c.size() == 1 && !head.alone() && head.type() == EntityType.LOCATION)) {
       return;
     }
     double value = head.strong() ? 4.5 : 3;
@@ -114,7 +114,7 @@ final class Typer {
         plain++;
       } else if (shape == Shape.INITIAL) {
         initials++;
-      } else if (shape == Shape.LOWER && lexicons.personParticles.contains(words.text(i))) {
+      } else if (shape == Shape.LOWER && lexicons.particles.contains(words.text(i))) {
         add(EntityType.PERSON, 0.8);
         add(EntityType.LOCATION, 0.4);
       } else if (words.hyphen(i) && words.shape(i + 1) == Shape.LOWER) {
@@ -161,10 +161,24 @@ final class Typer {
         add(EntityType.LOCATION, 1);
         add(EntityType.ORGANIZATION, 0.7);
       }
-      case "near", "outside", "across", "throughout", "around", "via" -> add(EntityType.LOCATION, 2.5);
+      case "near", "outside", "across", "throughout", "around", "via" ->
+          add(EntityType.LOCATION, 2.5);
       case "from", "to", "into", "through", "over", "between" -> add(EntityType.LOCATION, 0.8);
-      case "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
-          "southeastern", "southwestern", "downtown", "city", "province", "district", "town", "village" ->
+      case "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "downtown",
+          "city",
+          "province",
+          "district",
+          "town",
+          "village" ->
           add(EntityType.LOCATION, 2);
       case "the" -> {
         add(EntityType.PERSON, c.titled ? 0 : -1);
@@ -187,11 +201,33 @@ final class Typer {
     }
     switch (next) {
       case "who", "whose" -> add(EntityType.PERSON, 1.5);
-      case "province", "district", "city", "town", "village", "region", "county", "state", "airport",
-          "area", "neighborhood", "neighbourhood", "municipality", "suburb" ->
+      case "province",
+          "district",
+          "city",
+          "town",
+          "village",
+          "region",
+          "county",
+          "state",
+          "airport",
+          "area",
+          "neighborhood",
+          "neighbourhood",
+          "municipality",
+          "suburb" ->
           add(EntityType.LOCATION, 2.5);
-      case "spokesman", "spokeswoman", "spokesperson", "official", "officials", "chief", "leader",
-          "members", "chairman", "headquarters", "lawmaker", "shares" -> {
+      case "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "official",
+          "officials",
+          "chief",
+          "leader",
+          "members",
+          "chairman",
+          "headquarters",
+          "lawmaker",
+          "shares" -> {
         add(EntityType.ORGANIZATION, 1.5);
         add(EntityType.AGENCY, 1);
       }
@@ -205,11 +241,14 @@ final class Typer {
     if (next >= words.size() || words.sentence(next) != words.sentence(c.first)) {
       return;
     }
-    if (words.tokens().kind(next) == TokenKind.NUMBER && words.text(next).length() == 2
+    if (words.tokens().kind(next) == TokenKind.NUMBER
+        && words.text(next).length() == 2
         && (words.lower(next + 1).equals(",") || words.lower(next + 1).equals("."))) {
       add(EntityType.PERSON, 2.5);
     }
-    for (int i = next; i < Math.min(next + 6, words.size()) && words.sentence(i) == words.sentence(next); i++) {
+    for (int i = next;
+        i < Math.min(next + 6, words.size()) && words.sentence(i) == words.sentence(next);
+        i++) {
       if (words.text(i).equals(",")) {
         break;
       }

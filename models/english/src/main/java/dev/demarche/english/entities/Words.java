@@ -43,6 +43,12 @@ final class Words {
     UPPER
   }
 
+  /** Words that headlines leave in lower case. */
+  private static final Set<String> JOINTS =
+      Set.of(
+          "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "as", "with",
+          "from", "vs", "over", "after", "into", "but", "is");
+
   private final Sentences sentences;
   private final Tokens tokens;
   private final String[] text;
@@ -85,14 +91,11 @@ final class Words {
   }
 
   private static Shape shape(String word, TokenKind kind) {
-    switch (kind) {
-      case NUMBER:
-        return Shape.NUMBER;
-      case WORD:
-        return shapeOfWord(word);
-      default:
-        return Shape.SIGN;
-    }
+    return switch (kind) {
+      case NUMBER -> Shape.NUMBER;
+      case WORD -> shapeOfWord(word);
+      default -> Shape.SIGN;
+    };
   }
 
   private static Shape shapeOfWord(String word) {
@@ -123,7 +126,7 @@ final class Words {
     int capital = 0;
     int upper = 0;
     for (int i = one.firstToken(); i < one.endToken(); i++) {
-      if (text[i].length() >= 4 || shape[i] == Shape.UPPER) {
+      if (!JOINTS.contains(lower[i])) {
         switch (shape[i]) {
           case LOWER -> lowerCase++;
           case CAPITAL -> capital++;
@@ -151,7 +154,8 @@ final class Words {
           open = false;
         }
         case OPENING_QUOTE, QUOTE -> open = true;
-        case PUNCTUATION -> open |= text[i].equals(":") || text[i].equals("•") || text[i].equals("–");
+        case PUNCTUATION ->
+            open |= text[i].equals(":") || text[i].equals("•") || text[i].equals("–");
         case TERMINATOR -> open = true;
         default -> {}
       }
