@@ -9,15 +9,23 @@ final class Body {
 
   final Group group = new Group();
 
-  /** The name it is known by: without an abbreviation where it has one. */
+  /** The name it was first known by. */
   final BodyName name;
 
+  private final boolean international;
   private @Nullable String country;
   private int lastSentence = -1;
 
-  Body(BodyName name, @Nullable String country) {
+  /**
+   * Makes a body.
+   *
+   * @param country the country it belongs to, or null
+   * @param international whether many states make it, so that no country can own it
+   */
+  Body(BodyName name, @Nullable String country, boolean international) {
     this.name = name;
-    this.country = country;
+    this.international = international;
+    this.country = international ? null : country;
   }
 
   /** The country it belongs to as far as the text says, or null. */
@@ -25,14 +33,19 @@ final class Body {
     return country;
   }
 
+  /** Whether many states make it. */
+  boolean isInternational() {
+    return international;
+  }
+
   /** Whether it can belong to a country. */
   boolean canBelongTo(@Nullable String code) {
-    return code == null || country == null || country.equals(code);
+    return code == null || (country == null ? !international : country.equals(code));
   }
 
   /** Notes its country unless it is known. */
   void learn(@Nullable String code) {
-    if (country == null) {
+    if (country == null && !international) {
       country = code;
     }
   }

@@ -15,33 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param words all its words, folded, without the article
  * @param core the words that make it this body, without its country, in a fixed order: <i>Russia's
  *     Ministry of Defence</i> and <i>Russian Defence Ministry</i> have one core
+ * @param phrase the same with the words that have no meaning, not put in order
  * @param country the country that its own words name, or null
  * @param abbreviation whether it looks like one
  */
 record BodyName(
     ImmutableList<String> words,
     ImmutableList<String> core,
+    ImmutableList<String> phrase,
     @Nullable String country,
     boolean abbreviation) {
 
   private static final int LONGEST_ABBREVIATION = 9;
 
-  /** Takes a name apart as it stands in the text. */
-  static BodyName of(String text, BodyWords bodyWords, CountryWords countries) {
-    List<String> words = new ArrayList<>();
-    for (String word : Keys.words(text, false)) {
-      words.add(bodyWords.spelling(word));
-    }
-    if (words.size() > 1 && words.get(0).equals("the")) {
-      words.remove(0);
-    }
-    if (words.isEmpty()) {
-      words.add(text);
-    }
-    Core core = new Core(words, bodyWords, countries);
+  /**
+   * Takes a name apart as it stands in the text.
+   *
+   * @param spokenOf codes of the countries that the article names
+   */
+  static BodyName of(
+      String text, BodyWords bodyWords, CountryWords countries, Set<String> spokenOf) {
+    List<String> words = bodyWords.normal(text);
+    Core core = new Core(words, bodyWords, countries, spokenOf);
     return new BodyName(
         ImmutableList.copyOf(words),
         ImmutableList.copyOf(core.words),
+        ImmutableList.copyOf(core.phrase),
         core.country,
         isAbbreviation(text));
   }
@@ -109,15 +108,20 @@ record BodyName(
     private static final int LONGEST_COUNTRY = 5;
     private final BodyWords bodyWords;
     private final CountryWords countries;
+    private final Set<String> spokenOf;
     private @Nullable String country;
     private List<String> words;
+    private final List<String> phrase;
 
-    Core(List<String> all, BodyWords bodyWords, CountryWords countries) {
+    Core(
+        List<String> all, BodyWords bodyWords, CountryWords countries, Set<String> spokenOf) {
+      this.spokenOf = spokenOf;
       this.bodyWords = bodyWords;
       this.countries = countries;
       this.words = all;
       leading();
       trailing();
+      phrase = words;
       invert();
       dropLegal();
       Set<String> noFunction = new LinkedHashSet<>();
@@ -131,7 +135,7 @@ record BodyName(
 
     private void leading() {
       for (int n = Math.min(LONGEST_COUNTRY, words.size() - 1); n > 0; n--) {
-        String code = countries.code(Keys.join(words, 0, n));
+        String code = countries.owner(words.subList(0, n), spokenOf);
         if (code != null) {
           country = code;
           words = words.subList(n, words.size());
@@ -145,7 +149,7 @@ record BodyName(
       for (int n = Math.min(LONGEST_COUNTRY, size - 2); n > 0; n--) {
         int from = size - n;
         String before = words.get(from - 1);
-        String code = countries.code(Keys.join(words, from, size));
+        String code = countries.owner(words.subList(from, size), spokenOf);
         if (code == null || !(before.equals("of") || before.equals("the"))) {
           continue;
         }
@@ -176,6 +180,9 @@ record BodyName(
 
     private void dropLegal() {
       int end = words.size();
+      if (end > 2 && words.get(end - 2).equals("a") && words.get(end - 1).equals("s")) {
+        end -= 2;
+      }
       while (end > 1 && bodyWords.isLegal(words.get(end - 1))) {
         end--;
       }

@@ -5,6 +5,8 @@ package dev.demarche.entities;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Words inside names of agencies and organisations. */
 final class BodyWords {
@@ -26,9 +28,19 @@ final class BodyWords {
     this.kinds = kinds.build();
   }
 
-  /** The spelling that all spellings of a word count as. */
-  String spelling(String word) {
-    return spellings.getOrDefault(word, word);
+  /** The words of a name without its article, in the spelling that all spellings count as. */
+  List<String> normal(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : Keys.singulars(Keys.words(name, false))) {
+      words.add(spellings.getOrDefault(word, word));
+    }
+    if (words.size() > 1 && words.get(0).equals("the")) {
+      words.remove(0);
+    }
+    if (words.isEmpty()) {
+      words.add(name);
+    }
+    return words;
   }
 
   /** Whether a word gives no letter to an abbreviation: <i>of</i>, <i>the</i>. */

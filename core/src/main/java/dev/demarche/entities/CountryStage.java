@@ -3,8 +3,12 @@
 package dev.demarche.entities;
 
 import dev.demarche.EntityType;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Groups the names of countries and nationalities by code. */
@@ -21,11 +25,39 @@ final class CountryStage {
 
   /** Groups all names of types COUNTRY and NATIONALITY. */
   void resolve() {
+    List<Occurrence> nationalities = new ArrayList<>();
     for (Occurrence name : article.names(EntityType.COUNTRY, EntityType.NATIONALITY)) {
-      String key = Keys.join(Keys.words(name.text, false));
-      String code = words.code(key);
-      name.join(code == null ? unknown(name, key) : group(code));
+      if (name.type == EntityType.COUNTRY) {
+        place(name, true);
+      } else {
+        nationalities.add(name);
+      }
     }
+    nationalities.forEach(name -> place(name, false));
+  }
+
+  private void place(Occurrence name, boolean makesWithin) {
+    String key = Keys.join(Keys.words(name.text, false));
+    CountryWords.Within within = words.within(key);
+    if (within != null && (makesWithin || groups.containsKey(within.name()))) {
+      name.join(
+          groups.computeIfAbsent(
+              within.name(), n -> new Group(EntityType.COUNTRY, n, within.country())));
+      return;
+    }
+    String code = words.code(key);
+    name.join(code == null ? unknown(name, key) : group(code));
+  }
+
+  /** Codes of the countries that the article names. */
+  Set<String> codes() {
+    Set<String> codes = new HashSet<>();
+    for (Group group : groups.values()) {
+      if (group.country != null) {
+        codes.add(group.country);
+      }
+    }
+    return codes;
   }
 
   /** The group of a country. */

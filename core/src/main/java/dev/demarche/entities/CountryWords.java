@@ -3,9 +3,14 @@
 package dev.demarche.entities;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names, adjectives and capitals of countries, by folded key. */
@@ -13,34 +18,65 @@ final class CountryWords {
 
   private static final Splitter FORMS = Splitter.on('|');
 
+  /** A country inside another: England. */
+  record Within(String name, String country) {}
+
   private final ImmutableMap<String, String> codes;
   private final ImmutableMap<String, String> names;
   private final ImmutableMap<String, String> capitals;
+  private final ImmutableMap<String, String> owners;
+  private final ImmutableSet<String> unsureOwners;
+  private final ImmutableMap<String, Within> within;
 
   CountryWords() {
     Map<String, String> codes = new HashMap<>();
     Map<String, String> names = new HashMap<>();
     Map<String, String> capitals = new HashMap<>();
-    for (var line : WordTable.read("/dev/demarche/lexicon/countries.tsv", 9)) {
+    Map<String, String> owners = new HashMap<>();
+    Set<String> unsure = new HashSet<>();
+    for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/countries.tsv", 9)) {
       String code = line.get(0);
       names.put(code, line.get(1));
-      for (int i = 1; i <= 5; i++) {
-        for (String form : FORMS.split(line.get(i))) {
-          if (!form.equals("-")) codes.putIfAbsent(Keys.join(Keys.words(form, false)), code);
+      List<String> context = FORMS.splitToList(line.get(7));
+      for (int column = 1; column <= 6; column++) {
+        for (String form : FORMS.split(line.get(column))) {
+          if (form.equals("-")) {
+            continue;
+          }
+          (column < 6 ? codes : capitals).putIfAbsent(Keys.join(Keys.words(form, false)), code);
+          String owner = Keys.join(Keys.singulars(Keys.words(form, false)));
+          owners.putIfAbsent(owner, code);
+          boolean adjective = column > 2 && column < 6;
+          if (context.contains(form) && !adjective && !BodyName.isAbbreviation(form)) {
+            unsure.add(owner);
+          }
         }
       }
-      for (String form : FORMS.split(line.get(6))) {
-        if (!form.equals("-")) capitals.putIfAbsent(Keys.join(Keys.words(form, false)), code);
+    }
+    Map<String, Within> within = new HashMap<>();
+    for (ImmutableList<String> line : WordTable.read("countries-within.tsv", 3)) {
+      Within country = new Within(line.get(0), line.get(1));
+      within.put(Keys.join(Keys.words(country.name, false)), country);
+      for (String form : FORMS.split(line.get(2))) {
+        within.put(Keys.join(Keys.words(form, false)), country);
       }
     }
     this.codes = ImmutableMap.copyOf(codes);
     this.names = ImmutableMap.copyOf(names);
     this.capitals = ImmutableMap.copyOf(capitals);
+    this.owners = ImmutableMap.copyOf(owners);
+    this.unsureOwners = ImmutableSet.copyOf(unsure);
+    this.within = ImmutableMap.copyOf(within);
   }
 
   /** The code of a country or nationality, or null. */
   @Nullable String code(String key) {
     return codes.get(key);
+  }
+
+  /** The country inside another that a name or adjective means, or null. */
+  @Nullable Within within(String key) {
+    return within.get(key);
   }
 
   /** The code of the country that a capital governs, or null. */
@@ -51,5 +87,19 @@ final class CountryWords {
   /** The common English name of a country. */
   String name(String code) {
     return names.getOrDefault(code, code);
+  }
+
+  /**
+   * The country that words inside a body's name tell, or null: a country's name, adjective or
+   * capital.
+   *
+   * @param words folded words in the singular
+   * @param spokenOf codes of countries of the article: words that are often something else count for
+   *     these alone
+   */
+  @Nullable String owner(List<String> words, Set<String> spokenOf) {
+    String key = Keys.join(words);
+    String code = owners.get(key);
+    return code != null && unsureOwners.contains(key) && !spokenOf.contains(code) ? null : code;
   }
 }

@@ -18,7 +18,9 @@ public final class DocumentResolver implements EntityResolver {
 
   private final PersonWords personWords;
   private final BodyWords bodyWords;
+  private final KnownBodies knownBodies;
   private final CountryWords countryWords;
+  private final Grammar grammar;
 
   /**
    * Loads the word lists.
@@ -28,7 +30,9 @@ public final class DocumentResolver implements EntityResolver {
   public DocumentResolver() {
     this.personWords = new PersonWords();
     this.bodyWords = new BodyWords();
+    this.knownBodies = new KnownBodies(bodyWords);
     this.countryWords = new CountryWords();
+    this.grammar = new Grammar();
   }
 
   /**
@@ -39,13 +43,17 @@ public final class DocumentResolver implements EntityResolver {
   @Override
   public Entities resolve(Sentences sentences, List<Name> names) {
     Article article = new Article(sentences, names);
-    new CountryStage(article, countryWords).resolve();
-    for (Body body : new BodyStage(article, bodyWords, countryWords).resolve()) {
+    CountryStage countries = new CountryStage(article, countryWords);
+    countries.resolve();
+    BodyStage bodies =
+        new BodyStage(article, bodyWords, knownBodies, countryWords, countries.codes());
+    for (Body body : bodies.resolve()) {
       body.group.country = body.country();
     }
-    new PersonStage(article, personWords).resolve();
+    List<Person> persons = new PersonStage(article, personWords).resolve();
     new LocationStage(article).resolve();
     List<Occurrence> all = new ArrayList<>(article.names());
+    all.addAll(new PronounStage(article, personWords, grammar, persons).resolve());
     return new Assembler(article, all).assemble();
   }
 }

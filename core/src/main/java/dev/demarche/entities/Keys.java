@@ -13,6 +13,8 @@ import java.util.Locale;
  */
 final class Keys {
 
+  private static final int SHORTEST_PLURAL = 5;
+
   private Keys() {}
 
   /** Lower case without accents; ł, ø, đ, ı, ß, æ, œ as ASCII letters. */
@@ -107,5 +109,19 @@ final class Keys {
   /** All words written together: {@code Tae-hyo}, {@code Tae Hyo} and {@code Taehyo} are one. */
   static String join(List<String> words) {
     return String.join("", words);
+  }
+
+  /** Words without a plural ending; rough, but the same for all spellings of a name. */
+  static List<String> singulars(List<String> words) {
+    return words.stream().map(Keys::singular).toList();
+  }
+
+  private static String singular(String word) {
+    int last = word.length() - 1;
+    boolean plural =
+        word.length() >= SHORTEST_PLURAL
+            && word.charAt(last) == 's'
+            && "sui".indexOf(word.charAt(last - 1)) < 0;
+    return plural ? word.substring(0, last) : word;
   }
 }

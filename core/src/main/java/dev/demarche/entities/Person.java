@@ -57,6 +57,11 @@ final class Person {
     }
   }
 
+  /** The offices, ranks and roles that the text gives the person. */
+  List<Title> titles() {
+    return titles;
+  }
+
   /** Whether a title was seen that fits. */
   boolean hasTitle(Title title) {
     for (Title known : titles) {

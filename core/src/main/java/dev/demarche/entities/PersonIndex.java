@@ -5,8 +5,10 @@ package dev.demarche.entities;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,14 @@ final class PersonIndex {
   private static final int MOST = 16;
   private static final int MOST_WORDS = 7;
 
+  /** Shorter words differ too easily by one letter, longer ones are no surnames. */
+  private static final int SHORTEST_MISSPELT = 5;
+
+  private static final int LONGEST_MISSPELT = 30;
+
   private final Map<String, Person> byKey = new HashMap<>();
   private final Map<String, List<Person>> byPair = new HashMap<>();
+  private final Map<String, List<Person>> byMisspelling = new HashMap<>();
   private final Map<String, List<Match>> byShort = new HashMap<>();
 
   /** The person with exactly this name, spelling aside, or null. */
@@ -47,9 +55,36 @@ final class PersonIndex {
     return byShort.getOrDefault(joinedWords, List.of());
   }
 
+  /** Persons whose surname is a word but for one letter. */
+  Set<Person> misspelt(String word) {
+    Set<Person> persons = new LinkedHashSet<>();
+    for (String key : misspellings(word)) {
+      persons.addAll(byMisspelling.getOrDefault(key, List.of()));
+    }
+    return persons;
+  }
+
+  /** The word with one letter left out, first and last aside; none of a short word. */
+  private static List<String> misspellings(String word) {
+    List<String> keys = new ArrayList<>();
+    if (word.length() >= SHORTEST_MISSPELT && word.length() <= LONGEST_MISSPELT) {
+      keys.add(word);
+      for (int i = 1; i < word.length() - 1; i++) {
+        keys.add(word.substring(0, i) + word.substring(i + 1));
+      }
+    }
+    return keys;
+  }
+
   /** Makes a person known under a full name. */
   void putName(PersonName name, Person person) {
     byKey.putIfAbsent(name.key(), person);
+    for (String key : misspellings(name.last())) {
+      List<Person> persons = byMisspelling.computeIfAbsent(key, k -> new ArrayList<>(1));
+      if (persons.size() < MOST && !persons.contains(person)) {
+        persons.add(person);
+      }
+    }
   }
 
   /** Makes a person known under a pair of given name and surname. */

@@ -65,6 +65,9 @@ final class PersonStage {
     if (person == null) {
       person = best(occurrence, name, read);
     }
+    if (person == null && name.isSingle()) {
+      person = misspelt(name, read);
+    }
     if (person == null) {
       person = new Person(name);
       index.putParts(name, person);
@@ -99,13 +102,29 @@ final class PersonStage {
     return unsure ? null : best;
   }
 
+  /** The one person whose surname is the same but for one letter. */
+  private @Nullable Person misspelt(PersonName name, List<Title> titles) {
+    Person found = null;
+    for (Person person : index.misspelt(name.last())) {
+      if (canBe(person, name, titles)) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+
   private static boolean canBe(Person person, PersonName name, List<Title> titles) {
     for (Title title : titles) {
       if (!Sex.agree(title.sex(), person.sex())) {
         return false;
       }
     }
-    return name.suffix().isEmpty() || name.suffix().equals(person.name.suffix());
+    return name.suffix().isEmpty()
+        || name.suffix().equals(person.name.suffix())
+        || (person.name.suffix().isEmpty() && person.name.isSingle());
   }
 
   private static double score(Person person, Occurrence occurrence, List<Title> titles) {
@@ -117,6 +136,7 @@ final class PersonStage {
     }
     score += person.isKin() ? -10 : 0;
     score += Math.min(person.timesAlone(), 1) * 3.0;
+    score += Math.min(person.group.occurrences().size(), 3) * 0.5;
     score -= Math.min(occurrence.sentence - person.lastSentence(), 20) * 0.5;
     return score;
   }

@@ -14,6 +14,7 @@ final class PersonWords {
   record Noun(@Nullable Sex sex, boolean kin) {}
 
   private final ImmutableMap<String, Noun> nouns;
+  private final ImmutableMap<String, Title> titles;
 
   final NameParts parts = new NameParts();
 
@@ -23,6 +24,13 @@ final class PersonWords {
       nouns.put(line.get(0), new Noun(sex(line.get(1)), line.get(2).equals("kin")));
     }
     this.nouns = nouns.buildOrThrow();
+    ImmutableMap.Builder<String, Title> titles = ImmutableMap.builder();
+    for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/titles.tsv", 5)) {
+      String text = Keys.fold(line.get(0));
+      titles.put(
+          text, new Title(text, sex(line.get(2)), !line.get(1).equals("honorific"), false));
+    }
+    this.titles = titles.buildKeepingLast();
   }
 
   private static @Nullable Sex sex(String code) {
@@ -49,13 +57,17 @@ final class PersonWords {
   }
 
   /** The title of office, rank or address that folded words are, or null. */
-  @Nullable Title title(String word) {
-    return switch (word) {
-      case "mr", "mr." -> new Title("mr", Sex.MALE, false, false);
-      case "mrs", "mrs.", "ms", "ms.", "miss" -> new Title("ms", Sex.FEMALE, false, false);
-      case "president", "minister", "senator", "secretary", "chancellor" ->
-          new Title(word, null, true, false);
-      default -> null;
-    };
+  @Nullable Title title(String words) {
+    return titles.get(words);
+  }
+
+  /** What a noun tells about the person it describes; null if it describes none. */
+  @Nullable Title describes(String word) {
+    Noun noun = nouns.get(word);
+    if (noun != null) {
+      return new Title(word, noun.sex(), !noun.kin(), noun.kin());
+    }
+    Title title = titles.get(word);
+    return title == null || !title.office() ? null : title;
   }
 }

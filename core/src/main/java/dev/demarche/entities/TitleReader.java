@@ -38,6 +38,10 @@ final class TitleReader {
     if (before != null) {
       titles.add(before);
     }
+    Title kin = kinBefore(person);
+    if (kin != null && !kin.equals(before)) {
+      titles.add(kin);
+    }
     Title behind = behind(person);
     if (behind != null) {
       titles.add(behind);
@@ -63,6 +67,22 @@ final class TitleReader {
       longest = title == null ? longest : title;
     }
     return longest == null ? noun(last, sentence) : longest;
+  }
+
+  /** <i>his wife</i> of <i>his wife, First Lady Ann Roe</i>. */
+  private @Nullable Title kinBefore(Occurrence person) {
+    Sentence sentence = article.sentence(person);
+    for (int i = person.firstToken - 1; i >= person.firstToken - LONGEST_TITLE; i--) {
+      String word = article.word(i, sentence);
+      PersonWords.Noun noun = words.noun(word);
+      if (noun != null && noun.kin()) {
+        return new Title(word, noun.sex(), false, true);
+      }
+      if (!word.equals(",") && !isWord(i, sentence)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private boolean isWord(int token, Sentence sentence) {

@@ -1,0 +1,60 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.entities;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What little grammar the resolution of pronouns needs: classes of words. */
+final class Grammar {
+
+  /** A class of words; {@code grammar-words.tsv} explains each. */
+  enum Kind {
+    AUXILIARY,
+    PAST,
+    SPEECH,
+    PREPOSITION,
+    CLAUSE,
+    OPENER,
+    ADVERB
+  }
+
+  private final ImmutableMap<Kind, ImmutableSet<String>> words;
+
+  Grammar() {
+    Map<Kind, ImmutableSet.Builder<String>> builders = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      builders.put(kind, ImmutableSet.builder());
+    }
+    for (ImmutableList<String> line : WordTable.read("grammar-words.tsv", 2)) {
+      builders.get(Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT))).add(line.get(0));
+    }
+    Map<Kind, ImmutableSet<String>> words = new HashMap<>();
+    builders.forEach((kind, builder) -> words.put(kind, builder.build()));
+    this.words = ImmutableMap.copyOf(words);
+  }
+
+  /** Whether a folded word is of a kind. */
+  boolean is(Kind kind, String word) {
+    return words.get(kind).contains(word);
+  }
+
+  /** Whether a folded word behind a name is likely its verb. */
+  boolean isVerb(String word) {
+    return is(Kind.AUXILIARY, word)
+        || is(Kind.PAST, word)
+        || is(Kind.SPEECH, word)
+        || (word.length() > 3 && word.endsWith("ed"))
+        || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss"));
+  }
+
+  /** Whether a folded word can stand between a subject and its verb. */
+  boolean isAdverb(String word) {
+    return is(Kind.ADVERB, word) || (word.length() > 4 && word.endsWith("ly"));
+  }
+}

@@ -1,0 +1,71 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.entities;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Agencies and organisations that news knows by several names. */
+final class KnownBodies {
+
+  private static final Splitter FORMS = Splitter.on('|');
+
+  /**
+   * A body.
+   *
+   * @param name its first name, by which entries are told apart
+   * @param country code of the country it belongs to, or null
+   * @param international whether many states make it
+   */
+  record Entry(String name, @Nullable String country, boolean international) {}
+
+  private final ImmutableMap<String, Entry> entries;
+
+  KnownBodies(BodyWords words) {
+    Map<String, Entry> entries = new HashMap<>();
+    for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/agencies.tsv", 5)) {
+      String code = line.get(1);
+      Entry entry =
+          new Entry(
+              line.get(0),
+              code.equals("-") ? null : code,
+              line.get(2).equals("intergovernmental"));
+      List<String> unsure = FORMS.splitToList(line.get(4));
+      put(entries, words, line.get(0), entry, unsure);
+      for (String form : FORMS.split(line.get(3))) {
+        put(entries, words, form, entry, unsure);
+      }
+    }
+    for (ImmutableList<String> line : WordTable.read("organization-names.tsv", 1)) {
+      List<String> names = FORMS.splitToList(line.get(0));
+      Entry entry = new Entry(names.get(0), null, false);
+      names.forEach(name -> put(entries, words, name, entry, List.of()));
+    }
+    this.entries = ImmutableMap.copyOf(entries);
+  }
+
+  /** A form that is often another body's tells no country. */
+  private static void put(
+      Map<String, Entry> entries,
+      BodyWords words,
+      String form,
+      Entry entry,
+      List<String> unsure) {
+    if (form.equals("-")) {
+      return;
+    }
+    Entry told =
+        unsure.contains(form) ? new Entry(entry.name, null, entry.international) : entry;
+    entries.putIfAbsent(Keys.join(words.normal(form)), told);
+  }
+
+  /** The body that a name means whatever the article, or null. */
+  @Nullable Entry entry(BodyName name) {
+    return entries.get(name.fullKey());
+  }
+}

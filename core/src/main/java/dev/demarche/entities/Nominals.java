@@ -1,0 +1,89 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.entities;
+
+import com.google.common.collect.ImmutableSet;
+import dev.demarche.EntityType;
+import dev.demarche.Sentence;
+import dev.demarche.TokenKind;
+import dev.demarche.entities.Grammar.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds common nouns that speak of one human being: <i>the minister</i>, <i>her mother</i>. */
+final class Nominals {
+
+  private static final int MOST_ADJECTIVES = 4;
+
+  private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "that");
+
+  private static final ImmutableSet<String> OTHER_DETERMINERS =
+      ImmutableSet.of(
+          "a", "an", "another", "one", "his", "her", "their", "its", "my", "our", "your", "'s",
+          "every", "each", "any", "some", "no");
+
+  private static final ImmutableSet<String> PREDICATIVE =
+      ImmutableSet.of("is", "was", "be", "been", "as", "became", "become", "being");
+
+  private final Article article;
+  private final PersonWords words;
+  private final Grammar grammar;
+
+  Nominals(Article article, PersonWords words, Grammar grammar) {
+    this.article = article;
+    this.words = words;
+    this.grammar = grammar;
+  }
+
+  /**
+   * A noun for a human being.
+   *
+   * @param noun the folded noun
+   * @param title what the noun tells
+   * @param definite whether it is someone the text spoke of before
+   */
+  record Nominal(String noun, Title title, boolean definite) {}
+
+  /** The nominal whose head stands at a token, or null. */
+  @Nullable Nominal at(int token, Sentence sentence) {
+    if (article.tokens.kind(token) != TokenKind.WORD || article.nameAt(token) != null) {
+      return null;
+    }
+    String noun = article.word(token);
+    Title title = words.describes(noun);
+    if (title == null || isTitleOfName(token, sentence)) {
+      return null;
+    }
+    for (int i = token - 1; i >= sentence.firstToken() && i >= token - 1 - MOST_ADJECTIVES; i--) {
+      String word = article.word(i);
+      if (DEFINITE.contains(word) || OTHER_DETERMINERS.contains(word)) {
+        return describesAnother(i, sentence)
+            ? null
+            : new Nominal(noun, title, DEFINITE.contains(word));
+      }
+      if (article.tokens.kind(i) != TokenKind.WORD || grammar.is(Kind.PREPOSITION, word)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** <i>the director Ann Roe</i>, <i>the director, Ann Roe</i>, <i>the prime minister</i>. */
+  private boolean isTitleOfName(int token, Sentence sentence) {
+    int next = token + 1;
+    if (words.describes(article.word(next, sentence)) != null) {
+      return true;
+    }
+    if (article.word(next, sentence).equals(",")) {
+      next++;
+    }
+    Occurrence name = next < sentence.endToken() ? article.nameAt(next) : null;
+    return name != null && name.type == EntityType.PERSON;
+  }
+
+  /** <i>Ann Roe, the director</i>; <i>Ann Roe is a director</i>. */
+  private boolean describesAnother(int determiner, Sentence sentence) {
+    String before = article.word(determiner - 1, sentence);
+    return PREDICATIVE.contains(before)
+        || before.equals(",") && article.nameAt(determiner - 2) != null;
+  }
+}
