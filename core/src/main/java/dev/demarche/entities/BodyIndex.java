@@ -90,14 +90,32 @@ final class BodyIndex {
   private void putParts(List<String> phrase, Body body) {
     int size = Math.min(phrase.size(), MOST_WORDS);
     for (int i = 1; i < size; i++) {
-      String word = phrase.get(i);
-      if (!words.isFunction(word)) {
+      if (!words.isFunction(phrase.get(i))) {
         put(byEnd, withoutFunction(phrase, i, phrase.size()), body);
       }
-      if (words.isGeneric(word) || words.isLegal(word) || words.isFunction(word)) {
+      if (canFollow(phrase, i)) {
         put(byHead, withoutFunction(phrase, 0, i), body);
       }
     }
+    String head = phrase.get(phrase.size() - 1);
+    for (int i = 0; i + 2 < size && words.isGeneric(head); i++) {
+      if (!words.isFunction(phrase.get(i))) {
+        put(byEnd, phrase.get(i) + head, body);
+      }
+    }
+  }
+
+  /** Whether words from an index on only say what kind of body it is, and of what. */
+  private boolean canFollow(List<String> phrase, int from) {
+    for (String word : phrase.subList(from, phrase.size())) {
+      if (words.isFunction(word)) {
+        return true;
+      }
+      if (!words.isGeneric(word) && !words.isLegal(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String withoutFunction(List<String> phrase, int from, int to) {

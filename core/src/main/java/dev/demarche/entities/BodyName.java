@@ -113,8 +113,7 @@ record BodyName(
     private List<String> words;
     private final List<String> phrase;
 
-    Core(
-        List<String> all, BodyWords bodyWords, CountryWords countries, Set<String> spokenOf) {
+    Core(List<String> all, BodyWords bodyWords, CountryWords countries, Set<String> spokenOf) {
       this.spokenOf = spokenOf;
       this.bodyWords = bodyWords;
       this.countries = countries;

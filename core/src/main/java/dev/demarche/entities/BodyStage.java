@@ -185,13 +185,19 @@ final class BodyStage {
       body = best(index.core(entryKey), named);
     }
     if (body == null && !named.isInternational()) {
-      body = best(index.beginning(name.key()), named);
+      body = best(index.beginning(partKey(name)), named);
     }
     if (body == null && !named.isInternational()) {
-      body = best(index.ending(name.key()), named);
+      body = best(index.ending(partKey(name)), named);
       body = body != null && named.country != null && body.country() == null ? null : body;
     }
     return body == null ? best(index.misspelt(name), named) : body;
+  }
+
+  /** <i>American University</i> is no short form of <i>University of Norland</i>. */
+  private String partKey(BodyName name) {
+    boolean bare = name.core().size() == 1 && words.isGeneric(name.core().get(0));
+    return bare && name.country() != null ? name.fullKey() : name.key();
   }
 
   /** Of the bodies that fit the country the one spoken of last, else the first to come. */

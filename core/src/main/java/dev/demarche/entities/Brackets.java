@@ -4,9 +4,13 @@ package dev.demarche.entities;
 
 import dev.demarche.Sentence;
 import dev.demarche.TokenKind;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands in brackets behind a name: <i>International Atomic Energy Agency (IAEA)</i>. */
+/**
+ * Reads what stands in brackets behind a name: <i>International Atomic Energy Agency (IAEA)</i>.
+ */
 final class Brackets {
 
   private static final int LONGEST = 12;
@@ -21,8 +25,7 @@ final class Brackets {
   @Nullable String behind(Occurrence name) {
     Sentence sentence = article.sentence(name);
     int open = name.endToken;
-    if (open + 2 >= sentence.endToken()
-        || article.tokens.kind(open) != TokenKind.OPENING_BRACKET) {
+    if (open + 2 >= sentence.endToken() || article.tokens.kind(open) != TokenKind.OPENING_BRACKET) {
       return null;
     }
     Occurrence inside = article.nameAt(open + 1);
@@ -47,18 +50,19 @@ final class Brackets {
     if (folded.isEmpty() || !Character.isUpperCase(word.charAt(0)) || word.indexOf(' ') >= 0) {
       return false;
     }
-    int at = 0;
-    int taken = 0;
+    Set<Integer> reached = new HashSet<>(Set.of(0));
     for (String part : name.words()) {
-      int i = 0;
-      while (i < part.length()
-          && at < folded.length()
-          && part.charAt(i) == folded.charAt(at)) {
-        i++;
-        at++;
+      Set<Integer> next = new HashSet<>(reached);
+      for (int at : reached) {
+        for (int i = 0; at + i < folded.length() && i < part.length(); i++) {
+          if (part.charAt(i) != folded.charAt(at + i)) {
+            break;
+          }
+          next.add(at + i + 1);
+        }
       }
-      taken += i > 0 ? 1 : 0;
+      reached = next;
     }
-    return at == folded.length() && taken > 1;
+    return reached.contains(folded.length()) && !name.words().contains(folded);
   }
 }

@@ -94,8 +94,8 @@ final class CountryWords {
    * capital.
    *
    * @param words folded words in the singular
-   * @param spokenOf codes of countries of the article: words that are often something else count for
-   *     these alone
+   * @param spokenOf codes of countries of the article: words that are often something else count
+   *     for these alone
    */
   @Nullable String owner(List<String> words, Set<String> spokenOf) {
     String key = Keys.join(words);

@@ -5,7 +5,6 @@ package dev.demarche.entities;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,8 +111,7 @@ final class FullNames {
       keys.add(INITIAL + first + " " + last);
     } else {
       keys.add("full " + first + " " + last);
-      Set<String> formal = words.formalNames(first);
-      for (String form : formal) {
+      for (String form : words.otherForms(first)) {
         keys.add("full " + form + " " + last);
       }
       keys.add(INITIAL + first.charAt(0) + " " + last + (name.familyFirst() ? " first" : ""));

@@ -3,12 +3,8 @@
 package dev.demarche.entities;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.util.EnumMap;
-import java.util.HashMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
-import java.util.Map;
 
 /** What little grammar the resolution of pronouns needs: classes of words. */
 final class Grammar {
@@ -24,24 +20,19 @@ final class Grammar {
     ADVERB
   }
 
-  private final ImmutableMap<Kind, ImmutableSet<String>> words;
+  private final ImmutableSetMultimap<Kind, String> words;
 
   Grammar() {
-    Map<Kind, ImmutableSet.Builder<String>> builders = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      builders.put(kind, ImmutableSet.builder());
-    }
+    ImmutableSetMultimap.Builder<Kind, String> words = ImmutableSetMultimap.builder();
     for (ImmutableList<String> line : WordTable.read("grammar-words.tsv", 2)) {
-      builders.get(Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT))).add(line.get(0));
+      words.put(Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT)), line.get(0));
     }
-    Map<Kind, ImmutableSet<String>> words = new HashMap<>();
-    builders.forEach((kind, builder) -> words.put(kind, builder.build()));
-    this.words = ImmutableMap.copyOf(words);
+    this.words = words.build();
   }
 
   /** Whether a folded word is of a kind. */
   boolean is(Kind kind, String word) {
-    return words.get(kind).contains(word);
+    return words.containsEntry(kind, word);
   }
 
   /** Whether a folded word behind a name is likely its verb. */

@@ -32,9 +32,7 @@ final class KnownBodies {
       String code = line.get(1);
       Entry entry =
           new Entry(
-              line.get(0),
-              code.equals("-") ? null : code,
-              line.get(2).equals("intergovernmental"));
+              line.get(0), code.equals("-") ? null : code, line.get(2).equals("intergovernmental"));
       List<String> unsure = FORMS.splitToList(line.get(4));
       put(entries, words, line.get(0), entry, unsure);
       for (String form : FORMS.split(line.get(3))) {
@@ -51,16 +49,11 @@ final class KnownBodies {
 
   /** A form that is often another body's tells no country. */
   private static void put(
-      Map<String, Entry> entries,
-      BodyWords words,
-      String form,
-      Entry entry,
-      List<String> unsure) {
+      Map<String, Entry> entries, BodyWords words, String form, Entry entry, List<String> unsure) {
     if (form.equals("-")) {
       return;
     }
-    Entry told =
-        unsure.contains(form) ? new Entry(entry.name, null, entry.international) : entry;
+    Entry told = unsure.contains(form) ? new Entry(entry.name, null, entry.international) : entry;
     entries.putIfAbsent(Keys.join(words.normal(form)), told);
   }
 

@@ -7,21 +7,18 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 
-/** Words inside names of people that say where the surname is. */
+/** Words inside names of people that say who is the son, and where the surname stands. */
 final class NameParts {
 
-  private final ImmutableSet<String> particles;
   private final ImmutableMap<String, String> suffixes;
   private final ImmutableSet<String> familyFirst;
 
   NameParts() {
-    ImmutableSet.Builder<String> particles = ImmutableSet.builder();
     ImmutableMap.Builder<String, String> suffixes = ImmutableMap.builder();
     ImmutableSet.Builder<String> familyFirst = ImmutableSet.builder();
     for (ImmutableList<String> line : WordTable.read("name-parts.tsv", 3)) {
       String word = line.get(0);
       switch (line.get(1)) {
-        case "particle" -> particles.add(word);
         case "suffix" -> suffixes.put(word, line.get(2));
         case "family-first" -> familyFirst.add(word);
         default ->
@@ -29,14 +26,8 @@ final class NameParts {
                 "name-parts.tsv: kind " + line.get(1) + " of " + word + " is unknown");
       }
     }
-    this.particles = particles.build();
     this.suffixes = suffixes.buildOrThrow();
     this.familyFirst = familyFirst.build();
-  }
-
-  /** Whether a word stands before a surname and belongs to it: <i>de</i>, <i>van</i>. */
-  boolean isParticle(String word) {
-    return particles.contains(word);
   }
 
   /** The form of <i>Jr.</i>, <i>Sr.</i> and the like that all spellings count as, or null. */

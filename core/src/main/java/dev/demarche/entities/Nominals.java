@@ -84,6 +84,6 @@ final class Nominals {
   private boolean describesAnother(int determiner, Sentence sentence) {
     String before = article.word(determiner - 1, sentence);
     return PREDICATIVE.contains(before)
-        || before.equals(",") && article.nameAt(determiner - 2) != null;
+        || (before.equals(",") && article.nameAt(determiner - 2) != null);
   }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -79,6 +78,11 @@ final class PersonIndex {
   /** Makes a person known under a full name. */
   void putName(PersonName name, Person person) {
     byKey.putIfAbsent(name.key(), person);
+    putMisspellings(name, person);
+  }
+
+  /** Makes a person known under slips of the pen in the surname. */
+  void putMisspellings(PersonName name, Person person) {
     for (String key : misspellings(name.last())) {
       List<Person> persons = byMisspelling.computeIfAbsent(key, k -> new ArrayList<>(1));
       if (persons.size() < MOST && !persons.contains(person)) {
@@ -95,9 +99,17 @@ final class PersonIndex {
     }
   }
 
-  /** Makes a person known under all parts of a name. */
+  /** Makes a person known under all parts of a name, with initials and without. */
   void putParts(PersonName name, Person person) {
-    ImmutableList<String> words = name.words();
+    List<String> words = name.words();
+    putParts(words, name, person);
+    List<String> noInitials = words.stream().filter(word -> word.length() > 1).toList();
+    if (noInitials.size() > 1 && noInitials.size() < words.size()) {
+      putParts(noInitials, name, person);
+    }
+  }
+
+  private void putParts(List<String> words, PersonName name, Person person) {
     if (words.size() > MOST_WORDS) {
       putPart(name.last(), person, Role.SURNAME);
       putPart(name.first(), person, Role.GIVEN);
@@ -105,16 +117,13 @@ final class PersonIndex {
     }
     for (int from = 0; from < words.size(); from++) {
       for (int to = from + 1; to <= words.size(); to++) {
-        putPart(Keys.join(words, from, to), person, role(name, from, to));
+        Role role =
+            to == words.size() || (name.familyFirst() && from == 0)
+                ? Role.SURNAME
+                : from == 0 ? Role.GIVEN : Role.MIDDLE;
+        putPart(Keys.join(words, from, to), person, role);
       }
     }
-  }
-
-  private static Role role(PersonName name, int from, int to) {
-    if (to == name.words().size() || (name.familyFirst() && from == 0)) {
-      return Role.SURNAME;
-    }
-    return from == 0 ? Role.GIVEN : Role.MIDDLE;
   }
 
   private void putPart(String part, Person person, Role role) {

@@ -71,6 +71,7 @@ final class PersonStage {
     if (person == null) {
       person = new Person(name);
       index.putParts(name, person);
+      index.putMisspellings(name, person);
     }
     if (person.group.occurrences().isEmpty()) {
       persons.add(person);

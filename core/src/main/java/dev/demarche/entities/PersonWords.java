@@ -2,19 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What words tell about people: given names, nicknames, titles, nouns for human beings. */
 final class PersonWords {
 
+  private static final Splitter FORMS = Splitter.on('|');
+
   /** A noun that means one human being. */
   record Noun(@Nullable Sex sex, boolean kin) {}
 
   private final ImmutableMap<String, Noun> nouns;
   private final ImmutableMap<String, Title> titles;
+  private final ImmutableMap<String, Sex> sexes;
+  private final ImmutableSetMultimap<String, String> otherForms;
 
   final NameParts parts = new NameParts();
 
@@ -27,10 +36,27 @@ final class PersonWords {
     ImmutableMap.Builder<String, Title> titles = ImmutableMap.builder();
     for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/titles.tsv", 5)) {
       String text = Keys.fold(line.get(0));
-      titles.put(
-          text, new Title(text, sex(line.get(2)), !line.get(1).equals("honorific"), false));
+      titles.put(text, new Title(text, sex(line.get(2)), !line.get(1).equals("honorific"), false));
     }
     this.titles = titles.buildKeepingLast();
+    Map<String, Sex> sexes = new HashMap<>();
+    for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/given-names.tsv", 3)) {
+      Sex sex = sex(line.get(1));
+      if (sex != null) {
+        sexes.put(Keys.join(Keys.words(line.get(0), true)), sex);
+      }
+    }
+    this.sexes = ImmutableMap.copyOf(sexes);
+    ImmutableSetMultimap.Builder<String, String> otherForms = ImmutableSetMultimap.builder();
+    for (String file : List.of("nicknames.tsv", "name-variants.tsv")) {
+      for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/" + file, 2)) {
+        String name = Keys.join(Keys.words(line.get(0), true));
+        for (String form : FORMS.split(line.get(1))) {
+          otherForms.put(Keys.join(Keys.words(form, true)), name);
+        }
+      }
+    }
+    this.otherForms = otherForms.build();
   }
 
   private static @Nullable Sex sex(String code) {
@@ -48,12 +74,22 @@ final class PersonWords {
 
   /** The sex that a person's given name tells, or null. */
   @Nullable Sex sexOfGivenName(PersonName name) {
+    ImmutableList<String> words = name.words();
+    if (name.familyFirst()) {
+      Sex sex = sexes.get(Keys.join(words, 1, words.size()));
+      return sex == null && words.size() == 2 ? sexes.get(words.get(0)) : sex;
+    }
+    for (String word : words.subList(0, words.size() - 1)) {
+      if (word.length() > 1) {
+        return sexes.get(word);
+      }
+    }
     return null;
   }
 
-  /** The full forms of a short given name: <i>bill</i> → <i>william</i>. */
-  Set<String> formalNames(String given) {
-    return Set.of();
+  /** Other forms of a given name: <i>bill</i> → <i>william</i>. */
+  Set<String> otherForms(String given) {
+    return otherForms.get(given);
   }
 
   /** The title of office, rank or address that folded words are, or null. */

@@ -39,7 +39,9 @@ enum Pronoun {
   static @Nullable Pronoun at(Article article, int index) {
     int length = article.tokens.length(index);
     char first = article.tokens.firstChar(index);
-    if (length > 7 || length < 2 || (first != 'h' && first != 'H' && first != 's' && first != 'S')) {
+    if (length > 7
+        || length < 2
+        || (first != 'h' && first != 'H' && first != 's' && first != 'S')) {
       return null;
     }
     for (Pronoun pronoun : ALL) {

@@ -7,7 +7,6 @@ import dev.demarche.Mention;
 import dev.demarche.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class PronounStage {
   private final Roles roles;
   private final Quotations quotations;
   private final Salience salience;
-  private final Map<Group, Person> persons = new IdentityHashMap<>();
+  private final Map<Group, Person> persons = new HashMap<>();
   private final Map<String, Person> bearers = new HashMap<>();
   private final List<Occurrence> found = new ArrayList<>();
 

@@ -43,8 +43,12 @@ final class Roles {
   boolean speaks(int first, int end, Sentence sentence) {
     return isInverted(first, end, sentence)
         || grammar.is(Kind.SPEECH, verbBehind(end, sentence))
-        || article.word(startOfPhrase(first, sentence) - 1, sentence).equals("to")
-            && article.word(startOfPhrase(first, sentence) - 2, sentence).equals("according");
+        || isAccordingTo(startOfPhrase(first, sentence) - 1, sentence);
+  }
+
+  private boolean isAccordingTo(int token, Sentence sentence) {
+    return article.word(token, sentence).equals("to")
+        && article.word(token - 1, sentence).equals("according");
   }
 
   /** Whether a possessive ending stands at a token. */
@@ -105,7 +109,8 @@ final class Roles {
       token++;
       word = article.word(token, sentence);
     }
-    return article.tokens.size() > token && token < sentence.endToken()
+    return article.tokens.size() > token
+            && token < sentence.endToken()
             && (article.nameAt(token) != null || article.isCapitalized(token))
         ? ""
         : word;

@@ -94,8 +94,7 @@ final class Salience {
       this.quotation = quotation;
       this.sentence = article.sentences.get(s);
       this.object =
-          pronoun.form == Pronoun.Case.OBJECT
-              || (pronoun == Pronoun.HER && !isNoun(token + 1));
+          pronoun.form == Pronoun.Case.OBJECT || (pronoun == Pronoun.HER && !isNoun(token + 1));
     }
 
     private boolean isNoun(int next) {
@@ -174,7 +173,8 @@ final class Salience {
     private double score(Referent referent) {
       int distance = s - referent.sentence();
       double score = -1.0 * distance;
-      score -= 0.3 * (sentence.paragraph() - article.sentences.get(referent.sentence()).paragraph());
+      score -=
+          0.3 * (sentence.paragraph() - article.sentences.get(referent.sentence()).paragraph());
       score += referent.role() == Role.SUBJECT ? 1.5 : 0;
       score += distance == 0 ? 0.5 : 0;
       score += referent.hasSex() ? 1 : 0;
@@ -218,8 +218,7 @@ final class Salience {
           && Sex.agree(person.sex(), pronoun.sex)
           && roles.role(name.firstToken, name.endToken, sentence) == Role.SUBJECT) {
         Referent referent =
-            new Referent(
-                person, null, name.firstToken, name.endToken, s, Role.SUBJECT, -1, false);
+            new Referent(person, null, name.firstToken, name.endToken, s, Role.SUBJECT, -1, false);
         take(referent, score(referent) + 0.02 * Math.min(token - referent.endToken(), 50));
       }
     }

@@ -78,7 +78,7 @@ final class TitleReader {
       if (noun != null && noun.kin()) {
         return new Title(word, noun.sex(), false, true);
       }
-      if (!word.equals(",") && !isWord(i, sentence)) {
+      if ((!word.equals(",") && !isWord(i, sentence)) || ENDS_OF_APPOSITION.contains(word)) {
         return null;
       }
     }
