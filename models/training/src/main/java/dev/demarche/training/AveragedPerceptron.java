@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.training;
 
-import static dev.demarche.english.parameters.LinearModel.LABELS;
-
 import dev.demarche.english.parameters.LinearModel;
 
 /**
  * The averaged perceptron over hashed features (Freund and Schapire 1999; Collins 2002): rows of
- * four weights, one for each label. Updates are whole numbers, so a training gives the same weights
+ * weights, one for each label. Updates are whole numbers, so a training gives the same weights
  * whatever machine it runs on. Not thread-safe.
  */
 public final class AveragedPerceptron {
@@ -16,23 +14,25 @@ public final class AveragedPerceptron {
   private final int[] weights;
   private final long[] totals;
   private final int[] changed;
+  private final int labels;
   private final int mask;
   private int now = 1;
 
-  /** Makes 2 to the power of {@code bits} rows of zeros. */
-  public AveragedPerceptron(int bits) {
+  /** Makes 2 to the power of {@code bits} rows of zeros, each with a weight for every label. */
+  public AveragedPerceptron(int bits, int labels) {
     int rows = 1 << bits;
-    weights = new int[rows * LABELS];
-    totals = new long[rows * LABELS];
-    changed = new int[rows * LABELS];
+    this.labels = labels;
+    weights = new int[rows * labels];
+    totals = new long[rows * labels];
+    changed = new int[rows * labels];
     mask = rows - 1;
   }
 
-  /** Adds the weights of features to the scores of the four labels. */
+  /** Adds the weights of features to the scores of the labels. */
   public void add(int[] features, int size, int[] scores) {
     for (int i = 0; i < size; i++) {
-      int row = (features[i] & mask) * LABELS;
-      for (int label = 0; label < LABELS; label++) {
+      int row = (features[i] & mask) * labels;
+      for (int label = 0; label < labels; label++) {
         scores[label] += weights[row + label];
       }
     }
@@ -41,7 +41,7 @@ public final class AveragedPerceptron {
   /** Changes the weights of one label for features. */
   public void update(int[] features, int size, int label, int by) {
     for (int i = 0; i < size; i++) {
-      int at = (features[i] & mask) * LABELS + label;
+      int at = (features[i] & mask) * labels + label;
       totals[at] += (long) weights[at] * (now - changed[at]);
       changed[at] = now;
       weights[at] += by;
@@ -66,6 +66,6 @@ public final class AveragedPerceptron {
       long rounded = Math.round(total / now / unit);
       bytes[at] = (byte) Math.max(-127, Math.min(127, rounded));
     }
-    return new LinearModel(bytes, unit);
+    return new LinearModel(bytes, labels, unit);
   }
 }

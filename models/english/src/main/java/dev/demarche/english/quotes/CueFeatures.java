@@ -59,6 +59,26 @@ final class CueFeatures {
     add(25, units.suffix[u], left2);
     add(26, w, verbsBefore(u));
     add(27, shape(u - 1) * 64 + shape(u + 1) * 8 + shape(u - 2), units.suffix[u]);
+    tags(u);
+  }
+
+  private void tags(int u) {
+    int t = units.tag[u];
+    int left = tag(u - 1);
+    int right = tag(u + 1);
+    add(40, t, left * 32 + right);
+    add(41, t, Hash.feature(41, tag(u - 2), left));
+    add(42, t, Hash.feature(42, right, tag(u + 2)));
+    add(43, units.word[u], left * 32 + right);
+    add(44, units.word[u], t);
+    add(45, units.word[u], t * 32 + right);
+    add(46, units.suffix[u], t * 32 + left);
+    add(47, units.word[u], Hash.feature(43, right, tag(u + 2)));
+    add(48, units.word[u], Hash.feature(44, left, tag(u - 2)));
+  }
+
+  private int tag(int u) {
+    return u < 0 || u >= units.size ? 31 : units.tag[u];
   }
 
   private void add(int template, int first, int second) {

@@ -14,6 +14,7 @@ final class CueTagger {
   static final int NONE = 0;
   static final int SPEECH = 1;
   static final int OTHER = 2;
+  static final int LABELS = 3;
 
   /** Scores of the model's unit that add to the labels of cues: above 0 more are found. */
   private static final float READINESS = 0f;
@@ -36,7 +37,7 @@ final class CueTagger {
   List<Cue> tag(Units units) {
     List<Cue> cues = new ArrayList<>();
     CueFeatures features = new CueFeatures(units);
-    int[] scores = new int[LinearModel.LABELS];
+    int[] scores = new int[LABELS];
     int ready = Math.round(READINESS / model.unit());
     for (int u = 0; u < units.size; u++) {
       if (isCandidate(units, u)) {

@@ -11,7 +11,7 @@ import dev.demarche.english.parameters.Hash;
 final class RoleFeatures {
 
   private final Units units;
-  final int[] values = new int[64];
+  final int[] values = new int[80];
   int size;
 
   private int cue;
@@ -21,6 +21,9 @@ final class RoleFeatures {
   private int cueLeft;
   private int quotationSides;
   private int[] between = new int[0];
+
+  /** How many finite verbs stand between a unit and the cue, up to 3. */
+  private int[] verbs = new int[0];
 
   RoleFeatures(Units units) {
     this.units = units;
@@ -36,6 +39,7 @@ final class RoleFeatures {
     quotationSides = quotationSides(from, to);
     if (between.length < to - from) {
       between = new int[Math.max(to - from, 2 * between.length)];
+      verbs = new int[between.length];
     }
     measure(to);
   }
@@ -86,6 +90,30 @@ final class RoleFeatures {
     add(28, gap, Hash.feature(11, quotationSides, cueWord));
     add(29, sentences(u), Hash.feature(12, shape(u), side));
     add(30, sentences(u), Hash.feature(13, quotationSides, w));
+    tags(u, side, distance, gap);
+  }
+
+  private void tags(int u, int side, int distance, int gap) {
+    int t = units.tag[u];
+    int left = tag(u - 1);
+    int right = tag(u + 1);
+    add(60, t, side * 64 + distance);
+    add(61, t, Hash.feature(60, gap, side));
+    add(62, t * 32 + left, side);
+    add(63, t * 32 + right, side);
+    add(64, side, Hash.feature(61, left, t * 32 + right));
+    add(65, t, Hash.feature(62, cueWord, side));
+    add(66, t * 32 + tag(cue + 1), Hash.feature(63, distance, tag(cue - 1)));
+    add(67, verbs[u - from], side * 64 + distance);
+    add(68, verbs[u - from], Hash.feature(64, t, side));
+    add(69, verbs[u - from], Hash.feature(65, gap, side));
+    add(70, tag(cue) * 32 + t, Hash.feature(66, side, verbs[u - from]));
+    add(71, tag(cue) * 32 + tag(cue - 1), Hash.feature(67, side, distance));
+    add(72, verbs[u - from], Hash.feature(68, cueWord, side));
+  }
+
+  private int tag(int u) {
+    return u < 0 || u >= units.size ? 31 : units.tag[u];
   }
 
   /** Fills {@link #values} for the step from a label to the label of a unit. */
@@ -99,6 +127,9 @@ final class RoleFeatures {
     add(44, before, Hash.feature(15, between[u - from], side));
     add(45, before, Hash.feature(16, distance(u - cue), cueWord));
     add(46, before, Hash.feature(17, word(u - 1), units.word[u]));
+    add(50, before, Hash.feature(21, units.tag[u], tag(u - 1)));
+    add(51, before, Hash.feature(22, units.tag[u], side));
+    add(52, before, Hash.feature(23, tag(u - 1) * 32 + units.tag[u], verbs[u - from]));
     add(48, before, Hash.feature(19, border(u), 0));
     add(49, before, Hash.feature(20, border(u), units.shape[u]));
     add(47, before, Hash.feature(18, units.suffix[u], word(u - 1)));
@@ -154,15 +185,19 @@ final class RoleFeatures {
   /** For each unit of the window, what lies between it and the cue. */
   private void measure(int to) {
     between[cue - from] = 0;
+    verbs[cue - from] = 0;
+    measure(cue + 1, to, 1);
+    measure(cue - 1, from - 1, -1);
+  }
+
+  private void measure(int start, int stop, int by) {
     int seen = 0;
-    for (int u = cue + 1; u < to; u++) {
+    int finite = 0;
+    for (int u = start; u != stop; u += by) {
       between[u - from] = seen;
+      verbs[u - from] = finite;
       seen = seen(seen, u);
-    }
-    seen = 0;
-    for (int u = cue - 1; u >= from; u--) {
-      between[u - from] = seen;
-      seen = seen(seen, u);
+      finite = Math.min(3, finite + (units.isFinite(u) ? 1 : 0));
     }
   }
 

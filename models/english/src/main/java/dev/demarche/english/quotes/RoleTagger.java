@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.english.quotes;
 
-import dev.demarche.english.parameters.LinearModel;
 import java.util.Arrays;
 
 /**
@@ -38,7 +37,7 @@ final class RoleTagger {
     byte[] back = new byte[n * RoleStates.COUNT];
     int[] score = new int[RoleStates.COUNT];
     int[] next = new int[RoleStates.COUNT];
-    int[][] steps = new int[LABELS + 1][LinearModel.LABELS];
+    int[][] steps = new int[LABELS + 1][LABELS];
     Arrays.fill(score, IMPOSSIBLE);
     score[RoleStates.INITIAL] = 0;
     for (int i = 0; i < n; i++) {
@@ -65,7 +64,7 @@ final class RoleTagger {
 
   /** For each role before, the scores of the roles of a unit. */
   private void weigh(RoleFeatures features, int u, boolean first, int[][] steps) {
-    int[] own = new int[LinearModel.LABELS];
+    int[] own = new int[LABELS];
     features.of(u);
     model.add(features.values, features.size, own);
     for (int before = first ? START : 0; before <= (first ? START : LABELS - 1); before++) {

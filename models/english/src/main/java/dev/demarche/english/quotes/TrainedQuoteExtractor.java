@@ -10,6 +10,7 @@ import dev.demarche.engine.QuoteExtractor;
 import dev.demarche.english.parameters.LinearModel;
 import dev.demarche.english.parameters.ParameterFile;
 import dev.demarche.english.quotes.CueTagger.Cue;
+import dev.demarche.english.tags.PartOfSpeechTagger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
 
   private static final String NAME = "demarche.english.quotes";
 
+  private final PartOfSpeechTagger partOfSpeechTagger = PartOfSpeechTagger.load();
   private final CueTagger cueTagger;
   private final RoleTagger roleTagger;
 
@@ -56,7 +58,7 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
 
   /** The attributions of a text; entities are not looked at. */
   public List<Attribution> extract(Sentences sentences) {
-    Units units = Units.of(sentences);
+    Units units = Units.of(sentences, partOfSpeechTagger.tag(sentences));
     RoleFeatures features = new RoleFeatures(units);
     List<Draft> drafts = new ArrayList<>();
     for (Cue cue : cueTagger.tag(units)) {

@@ -7,6 +7,7 @@ import dev.demarche.Span;
 import dev.demarche.TokenKind;
 import dev.demarche.Tokens;
 import dev.demarche.english.parameters.Hash;
+import dev.demarche.english.tags.Tag;
 import dev.demarche.quotes.Quotation;
 import dev.demarche.quotes.QuotationMarks;
 import java.util.Arrays;
@@ -28,6 +29,8 @@ final class Units {
   static final int SIGN = 4;
   static final int QUOTATION = 5;
 
+  private static final int QUOTATION_TAG = 30;
+
   private final Tokens tokens;
   final Sentences sentences;
   final List<Quotation> quotations;
@@ -48,6 +51,9 @@ final class Units {
   final int[] suffix;
   final int[] shape;
 
+  /** Part of speech, as ordinals of {@link dev.demarche.english.tags.Tag}; of a quotation, 30. */
+  final int[] tag;
+
   private Units(Sentences sentences, List<Quotation> quotations) {
     this.tokens = sentences.tokens();
     this.sentences = sentences;
@@ -61,13 +67,14 @@ final class Units {
     word = new int[capacity];
     suffix = new int[capacity];
     shape = new int[capacity];
+    tag = new int[capacity];
   }
 
   /** Finds the quotations of a text and lays out its units. */
-  static Units of(Sentences sentences) {
+  static Units of(Sentences sentences, byte[] tags) {
     Units units = new Units(sentences, QuotationMarks.find(sentences));
     units.lay();
-    units.describe();
+    units.describe(tags);
     return units;
   }
 
@@ -128,18 +135,20 @@ final class Units {
     }
   }
 
-  private void describe() {
+  private void describe(byte[] tags) {
     for (int u = 0; u < size; u++) {
       if (isQuotation(u)) {
         word[u] = Hash.feature(1, quotationKind(u));
         suffix[u] = word[u];
         shape[u] = QUOTATION;
+        tag[u] = QUOTATION_TAG;
       } else {
         int start = tokens.start(first[u]);
         int stop = tokens.end(first[u]);
         word[u] = Hash.folded(text(), start, stop);
         suffix[u] = Hash.folded(text(), Math.max(start, stop - 3), stop);
         shape[u] = shapeOf(start, stop);
+        tag[u] = tags[first[u]];
       }
     }
   }
@@ -169,6 +178,13 @@ final class Units {
         || kind == TokenKind.QUOTE
         || kind == TokenKind.OPENING_QUOTE
         || tokens.is(token, "'");
+  }
+
+  /** Whether a unit can be the verb of a clause by itself. */
+  boolean isFinite(int unit) {
+    return tag[unit] == Tag.VBD.ordinal()
+        || tag[unit] == Tag.VBP.ordinal()
+        || tag[unit] == Tag.AUX.ordinal();
   }
 
   private int shapeOf(int start, int stop) {

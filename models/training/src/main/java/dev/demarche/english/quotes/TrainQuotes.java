@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.english.quotes;
 
-import dev.demarche.Tokens;
+import dev.demarche.Sentences;
 import dev.demarche.english.parameters.LinearModel;
 import dev.demarche.english.parameters.ParameterFile;
 import dev.demarche.english.sentences.EnglishSentenceSplitter;
+import dev.demarche.english.tags.PartOfSpeechTagger;
 import dev.demarche.tokens.EnglishTokenizer;
 import dev.demarche.training.AveragedPerceptron;
 import dev.demarche.training.GoldDocument;
@@ -32,11 +33,12 @@ import java.util.Random;
 public final class TrainQuotes {
 
   private static final int CUE_BITS = 18;
-  private static final int ROLE_BITS = 20;
+  private static final int ROLE_BITS = 21;
   private static final int ROLES_PASSES_LESS = 0;
 
   private final EnglishTokenizer tokenizer = new EnglishTokenizer();
   private final EnglishSentenceSplitter splitter = new EnglishSentenceSplitter();
+  private final PartOfSpeechTagger tagger = PartOfSpeechTagger.load();
   private final List<Article> articles = new ArrayList<>();
   private final Map<Integer, Integer> cueCounts = new HashMap<>();
 
@@ -73,8 +75,8 @@ public final class TrainQuotes {
     for (String source : sources) {
       String[] parts = source.split("\\*", 2);
       for (GoldDocument document : GoldDocument.read(Path.of(parts[0]))) {
-        Tokens tokens = tokenizer.tokenize(document.text());
-        Units laid = Units.of(splitter.split(tokens));
+        Sentences sentences = splitter.split(tokenizer.tokenize(document.text()));
+        Units laid = Units.of(sentences, tagger.tag(sentences));
         GoldUnits.countCues(document, laid, cueCounts);
         int times = parts.length == 2 ? Integer.parseInt(parts[1]) : 1;
         for (int i = 0; i < times; i++) {
@@ -106,10 +108,10 @@ public final class TrainQuotes {
   }
 
   private LinearModel trainCues(int passes) {
-    AveragedPerceptron perceptron = new AveragedPerceptron(CUE_BITS);
+    AveragedPerceptron perceptron = new AveragedPerceptron(CUE_BITS, CueTagger.LABELS);
     List<Article> shuffled = new ArrayList<>(articles);
     Random random = new Random(1);
-    int[] scores = new int[LinearModel.LABELS];
+    int[] scores = new int[CueTagger.LABELS];
     for (int pass = 0; pass < passes; pass++) {
       Collections.shuffle(shuffled, random);
       int wrong = 0;
@@ -137,7 +139,7 @@ public final class TrainQuotes {
   }
 
   private LinearModel trainRoles(int passes) {
-    AveragedPerceptron perceptron = new AveragedPerceptron(ROLE_BITS);
+    AveragedPerceptron perceptron = new AveragedPerceptron(ROLE_BITS, RoleTagger.LABELS);
     List<Article> shuffled = new ArrayList<>(articles);
     Random random = new Random(2);
     RoleTagger tagger = new RoleTagger(perceptron::add);
