@@ -10,9 +10,12 @@ import dev.demarche.engine.QuoteExtractor;
 import dev.demarche.english.parameters.LinearModel;
 import dev.demarche.english.parameters.ParameterFile;
 import dev.demarche.english.quotes.CueTagger.Cue;
+import dev.demarche.english.quotes.NounPhrases.Phrase;
+import dev.demarche.english.quotes.SourceRanker.Candidate;
 import dev.demarche.english.tags.PartOfSpeechTagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds quotes with two linear models: one finds the cues, the other, for each cue, its source and
@@ -29,11 +32,14 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
   private final PartOfSpeechTagger partOfSpeechTagger = PartOfSpeechTagger.load();
   private final CueTagger cueTagger;
   private final RoleTagger roleTagger;
+  private final SourceRanker sourceRanker;
 
   private TrainedQuoteExtractor(ParameterFile file) {
     cueTagger = new CueTagger(LinearModel.of(file.section("cues")));
     LinearModel roles = LinearModel.of(file.section("roles"));
     roleTagger = new RoleTagger(roles::add);
+    LinearModel sources = LinearModel.of(file.section("sources"));
+    sourceRanker = new SourceRanker(sources::add);
   }
 
   /**
@@ -59,13 +65,20 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
   /** The attributions of a text; entities are not looked at. */
   public List<Attribution> extract(Sentences sentences) {
     Units units = Units.of(sentences, partOfSpeechTagger.tag(sentences));
+    List<Phrase> phrases = NounPhrases.find(units);
     RoleFeatures features = new RoleFeatures(units);
+    SourceFeatures sourceFeatures = new SourceFeatures(units);
     List<Draft> drafts = new ArrayList<>();
     for (Cue cue : cueTagger.tag(units)) {
       Window window = Window.around(units, cue.unit());
       features.start(cue.unit(), window.from(), window.to());
       byte[] roles = roleTagger.tag(features, window);
-      Draft.of(units, cue, window, roles).ifPresent(drafts::add);
+      Optional<Phrase> source =
+          sourceRanker
+              .best(
+                  sourceFeatures, SourceRanker.candidates(phrases, window, cue.unit()), cue.unit())
+              .map(Candidate::phrase);
+      Draft.of(units, cue, window, roles, source).ifPresent(drafts::add);
     }
     return new Assembly(units).attributions(Rivals.settle(drafts));
   }
@@ -74,13 +87,26 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
   record Draft(Cue cue, List<Span> content, List<Span> source) {
 
     /** Runs of units as spans of unit indices; empty if no unit is content. */
-    static java.util.Optional<Draft> of(Units units, Cue cue, Window window, byte[] roles) {
+    static Optional<Draft> of(
+        Units units, Cue cue, Window window, byte[] roles, Optional<Phrase> source) {
       List<Span> content = runs(units, window, roles, RoleTagger.CONTENT);
       if (content.isEmpty()) {
-        return java.util.Optional.empty();
+        return Optional.empty();
       }
-      return java.util.Optional.of(
-          new Draft(cue, content, nearest(runs(units, window, roles, RoleTagger.SOURCE), cue)));
+      List<Span> run = runs(units, window, roles, RoleTagger.SOURCE);
+      return Optional.of(
+          new Draft(cue, content, source.map(phrase -> whole(phrase, run)).orElse(List.of())));
+    }
+
+    /** The run of source units with the phrase in it, else the phrase. */
+    private static List<Span> whole(Phrase phrase, List<Span> runs) {
+      Span span = new Span(phrase.from(), phrase.to());
+      for (Span run : runs) {
+        if (run.overlaps(span)) {
+          return List.of(run.cover(span));
+        }
+      }
+      return List.of(span);
     }
 
     private static List<Span> runs(Units units, Window window, byte[] roles, int role) {
@@ -106,20 +132,6 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
         }
       }
       return false;
-    }
-
-    private static List<Span> nearest(List<Span> runs, Cue cue) {
-      Span best = null;
-      for (Span run : runs) {
-        if (best == null || distance(run, cue) < distance(best, cue)) {
-          best = run;
-        }
-      }
-      return best == null ? List.of() : List.of(best);
-    }
-
-    private static int distance(Span run, Cue cue) {
-      return run.start() > cue.unit() ? run.start() - cue.unit() : cue.unit() - run.end() + 1;
     }
   }
 }

@@ -100,6 +100,12 @@ final class Units {
     return !isQuotation(unit) && tokens.isIgnoringCase(first[unit], word);
   }
 
+  /** Whether a unit is <i>'s</i> or the apostrophe of a plural. */
+  boolean isPossessive(int unit) {
+    char c = tokens.firstChar(first[unit]);
+    return c == '\'' || c == '’';
+  }
+
   /** The unit with a token. */
   int indexOfToken(int token) {
     int found = Arrays.binarySearch(first, 0, size, token);

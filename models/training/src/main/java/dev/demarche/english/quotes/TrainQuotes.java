@@ -5,6 +5,8 @@ package dev.demarche.english.quotes;
 import dev.demarche.Sentences;
 import dev.demarche.english.parameters.LinearModel;
 import dev.demarche.english.parameters.ParameterFile;
+import dev.demarche.english.quotes.NounPhrases.Phrase;
+import dev.demarche.english.quotes.SourceRanker.Candidate;
 import dev.demarche.english.sentences.EnglishSentenceSplitter;
 import dev.demarche.english.tags.PartOfSpeechTagger;
 import dev.demarche.tokens.EnglishTokenizer;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -34,7 +37,7 @@ public final class TrainQuotes {
 
   private static final int CUE_BITS = 18;
   private static final int ROLE_BITS = 21;
-  private static final int ROLES_PASSES_LESS = 0;
+  private static final int SOURCE_BITS = 20;
 
   private final EnglishTokenizer tokenizer = new EnglishTokenizer();
   private final EnglishSentenceSplitter splitter = new EnglishSentenceSplitter();
@@ -49,7 +52,7 @@ public final class TrainQuotes {
    * @param cues the label of each unit, see {@link CueTagger}
    * @param examples its quotes with a cue
    */
-  private record Article(Units units, byte[] cues, List<Example> examples) {}
+  private record Article(Units units, byte[] cues, List<Phrase> phrases, List<Example> examples) {}
 
   private record Example(int cue, Window window, byte[] roles) {}
 
@@ -64,7 +67,8 @@ public final class TrainQuotes {
     Map<String, byte[]> sections = new LinkedHashMap<>();
     sections.put("card", String.join("\n", sources).getBytes(StandardCharsets.UTF_8));
     sections.put("cues", training.trainCues(passes).toBytes());
-    sections.put("roles", training.trainRoles(passes - ROLES_PASSES_LESS).toBytes());
+    sections.put("roles", training.trainRoles(passes).toBytes());
+    sections.put("sources", training.trainSources(passes).toBytes());
     Files.write(
         Path.of(arguments[0]), ParameterFile.of("demarche.english.quotes", sections).toBytes());
   }
@@ -104,7 +108,7 @@ public final class TrainQuotes {
                 examples.add(new Example(cue, window, gold.roles(quote, window)));
               });
     }
-    return new Article(units, cues, examples);
+    return new Article(units, cues, NounPhrases.find(units), examples);
   }
 
   private LinearModel trainCues(int passes) {
@@ -162,6 +166,77 @@ public final class TrainQuotes {
       System.err.println("roles: pass " + pass + ", " + wrong + " wrong");
     }
     return perceptron.average(12);
+  }
+
+  private LinearModel trainSources(int passes) {
+    AveragedPerceptron perceptron = new AveragedPerceptron(SOURCE_BITS, 1);
+    List<Article> shuffled = new ArrayList<>(articles);
+    Random random = new Random(3);
+    SourceRanker ranker = new SourceRanker(perceptron::add);
+    for (int pass = 0; pass < passes; pass++) {
+      Collections.shuffle(shuffled, random);
+      int wrong = 0;
+      for (Article article : shuffled) {
+        SourceFeatures features = new SourceFeatures(article.units());
+        for (Example example : article.examples()) {
+          int cue = example.cue();
+          List<Candidate> candidates =
+              SourceRanker.candidates(article.phrases(), example.window(), cue);
+          Optional<Candidate> gold = gold(example, candidates);
+          if (gold.isEmpty() && hasSource(example)) {
+            continue;
+          }
+          Optional<Candidate> guess = ranker.best(features, candidates, cue);
+          if (!guess.equals(gold)) {
+            wrong++;
+            update(perceptron, features, cue, gold, 1);
+            update(perceptron, features, cue, guess, -1);
+          }
+          perceptron.tick();
+        }
+      }
+      System.err.println("sources: pass " + pass + ", " + wrong + " wrong");
+    }
+    return perceptron.average(12);
+  }
+
+  private static void update(
+      AveragedPerceptron perceptron,
+      SourceFeatures features,
+      int cue,
+      Optional<Candidate> candidate,
+      int by) {
+    candidate.ifPresentOrElse(
+        found -> features.of(found.phrase(), cue, found.rank()), () -> features.ofNone(cue));
+    perceptron.update(features.values, features.size, 0, by);
+  }
+
+  private static boolean hasSource(Example example) {
+    for (byte role : example.roles()) {
+      if (role == RoleTagger.SOURCE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The candidate with most units of the gold source; of equal ones, the first in the text. */
+  private static Optional<Candidate> gold(Example example, List<Candidate> candidates) {
+    Candidate best = null;
+    int most = 0;
+    for (Candidate candidate : candidates) {
+      int common = 0;
+      for (int u = candidate.phrase().from(); u < candidate.phrase().to(); u++) {
+        common += example.roles()[u - example.window().from()] == RoleTagger.SOURCE ? 1 : 0;
+      }
+      if (common > 0
+          && (best == null || candidate.phrase().from() < best.phrase().from())
+          && 2 * common > candidate.phrase().to() - candidate.phrase().from()) {
+        best = candidate;
+        most = common;
+      }
+    }
+    return most == 0 ? Optional.empty() : Optional.ofNullable(best);
   }
 
   private static void update(
