@@ -39,6 +39,13 @@ final class Bearers {
           "dr", List.of("doctor"),
           "capt", List.of("captain"));
 
+  /** Words at which a title or an apposition ends. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "of", "for", "from", "in", "at", "on", "with", "to", "by", "who", "which", "that", "and",
+          "or", "but", "as", "after", "before", "while", "when", "where", "is", "was", "has", "had",
+          "said", "says", "against", "about", "into", "than", "if", "whose", "were", "are", "will");
+
   private static final Set<EntityType> BODIES = Set.of(EntityType.AGENCY, EntityType.ORGANIZATION);
 
   private final Map<String, List<Place>> places = new HashMap<>();
@@ -67,18 +74,23 @@ final class Bearers {
   private void titles(Entities entities, Mention mention, int first) {
     Tokens tokens = entities.tokens();
     for (int t = first - 1; t >= Math.max(0, first - TITLE); t--) {
-      if (!Character.isLetter(tokens.firstChar(t))) {
+      if (ends(tokens, t)) {
         return;
       }
       add(tokens.text(t), mention, entities);
     }
   }
 
+  private static boolean ends(Tokens tokens, int t) {
+    return !Character.isLetter(tokens.firstChar(t))
+        || ENDS.contains(tokens.text(t).toLowerCase(Locale.ROOT));
+  }
+
   private void apposition(Entities entities, Mention mention, int end) {
     Tokens tokens = entities.tokens();
     if (end < tokens.size() && tokens.is(end, ",")) {
       for (int t = end + 1; t < Math.min(tokens.size(), end + 1 + APPOSITION); t++) {
-        if (!Character.isLetter(tokens.firstChar(t))) {
+        if (ends(tokens, t)) {
           return;
         }
         add(tokens.text(t), mention, entities);
@@ -96,12 +108,24 @@ final class Bearers {
     }
   }
 
-  /** Who was last called so before an offset or, failing that, first behind it. */
+  /**
+   * Who was last called so before an offset or, failing that, first behind it. No person is called
+   * by a plural.
+   */
   Optional<Entity> of(String noun, int offset) {
     List<Place> found = places.get(noun);
     if (found == null) {
       return Optional.empty();
     }
+    return Optional.of(nearest(found, offset)).filter(entity -> fits(noun, entity));
+  }
+
+  private static boolean fits(String noun, Entity entity) {
+    boolean plural = noun.endsWith("s") && !noun.endsWith("ss");
+    return entity.type() != EntityType.PERSON || !(plural || noun.equals("police"));
+  }
+
+  private static Entity nearest(List<Place> found, int offset) {
     int low = 0;
     int high = found.size();
     while (low < high) {
@@ -112,6 +136,6 @@ final class Bearers {
         high = middle;
       }
     }
-    return Optional.of(found.get(Math.max(0, low - 1)).entity());
+    return found.get(Math.max(0, low - 1)).entity();
   }
 }

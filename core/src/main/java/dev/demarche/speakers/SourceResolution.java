@@ -16,6 +16,8 @@ import java.util.Set;
 final class SourceResolution {
 
   private static final Set<EntityType> BODIES = Set.of(EntityType.AGENCY, EntityType.ORGANIZATION);
+  private static final Set<EntityType> SPEAKING_BODIES =
+      Set.of(EntityType.AGENCY, EntityType.ORGANIZATION, EntityType.COUNTRY);
   private static final Set<EntityType> LANDS = Set.of(EntityType.COUNTRY, EntityType.NATIONALITY);
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "they", "we");

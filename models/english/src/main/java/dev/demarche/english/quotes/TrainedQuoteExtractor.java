@@ -95,18 +95,33 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
       }
       List<Span> run = runs(units, window, roles, RoleTagger.SOURCE);
       return Optional.of(
-          new Draft(cue, content, source.map(phrase -> whole(phrase, run)).orElse(List.of())));
+          new Draft(cue, content, source.map(phrase -> whole(units, phrase, run, cue.unit())).orElse(List.of())));
     }
 
-    /** The run of source units with the phrase in it, else the phrase. */
-    private static List<Span> whole(Phrase phrase, List<Span> runs) {
-      Span span = new Span(phrase.from(), phrase.to());
+    /** The phrase with what the run of source units around it adds: appositions, places. */
+    private static List<Span> whole(Units units, Phrase phrase, List<Span> runs, int cue) {
+      int from = phrase.from();
+      int to = phrase.to();
       for (Span run : runs) {
-        if (run.overlaps(span)) {
-          return List.of(run.cover(span));
+        if (run.overlaps(new Span(phrase.from(), phrase.to()))) {
+          while (from > run.start() && isPlain(units, from - 1, phrase, cue)) {
+            from--;
+          }
+          while (to < run.end() && isPlain(units, to, phrase, cue)) {
+            to++;
+          }
         }
       }
-      return List.of(span);
+      return List.of(new Span(from, to));
+    }
+
+    private static boolean isPlain(Units units, int u, Phrase phrase, int cue) {
+      return u != cue
+          && units.sentence[u] == units.sentence[phrase.from()]
+          && !units.isQuotation(u)
+          && !units.isFinite(u)
+          && !units.is(u, "who")
+          && !units.is(u, "which");
     }
 
     private static List<Span> runs(Units units, Window window, byte[] roles, int role) {
