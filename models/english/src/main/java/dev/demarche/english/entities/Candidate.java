@@ -20,18 +20,27 @@ final class Candidate {
   /** Whether its capital may come from its place in the sentence. */
   final boolean doubtful;
 
+  /** Whether a capital article stands right before, inside the sentence: The Guardian. */
+  final boolean article;
+
   /** What it names; null as long as it is no name. */
   @Nullable EntityType type;
 
   /** How sure the type is: evidence for it less evidence for the next best. */
   double margin;
 
-  Candidate(int first, int end, int marks, boolean titled, boolean doubtful) {
+  Candidate(int first, int end, int marks, boolean titled, boolean doubtful, boolean article) {
     this.first = first;
     this.end = end;
     this.marks = marks;
     this.titled = titled;
     this.doubtful = doubtful;
+    this.article = article;
+  }
+
+  /** The first token of the name: the article belongs to names of media and the like. */
+  int begin() {
+    return article && type == EntityType.ORGANIZATION ? first - 1 : first;
   }
 
   int size() {

@@ -49,6 +49,10 @@ final class Chunker {
   }
 
   private int run(int i) {
+    if (CountryContext.halfOfKorea(words, i) != null) {
+      add(i, i + 1, Marks.COUNTRY, false, false);
+      return i + 1;
+    }
     if (!starts(i)) {
       return i + 1;
     }
@@ -70,15 +74,14 @@ final class Chunker {
     if (!placed) {
       return !words.text(i).equals("I");
     }
-    boolean common =
-        lexicons.openers.contains(words.lower(i)) || words.seenLowerCase(words.lower(i));
+    boolean common = commonWord(i);
     if (!common) {
       return !words.text(i).equals("I");
     }
     long match = lexicons.phrases.match(words, i, limit, Marks.NAME | Marks.TITLE);
     if (match != Phrases.NONE) {
       return Phrases.end(match) > i + 1
-          || !lexicons.openers.contains(words.lower(i))
+          || !isOpener(i)
           || ((Phrases.marks(match) & Marks.TITLE) != 0 && words.capital(i + 1));
     }
     return (isGivenName(i) && words.capital(i + 1)) || headFollows(i);
@@ -91,6 +94,14 @@ final class Chunker {
     int end = extend(i);
     Head head = lexicons.heads.of(words, i, end);
     return head != null && head.strong() && head.words() < end - i;
+  }
+
+  private boolean commonWord(int i) {
+    return isOpener(i) || words.seenLowerCase(words.lower(i));
+  }
+
+  private boolean isOpener(int i) {
+    return words.shape(i) != Shape.UPPER && lexicons.openers.contains(words.lower(i));
   }
 
   private boolean article(int i) {
@@ -128,9 +139,7 @@ final class Chunker {
   private int step(int start, int j) {
     if (words.capital(j)) {
       if ((calendar(j) && !isGivenName(j - 1))
-          || (words.style(j) == Style.TITLE
-              && lexicons.openers.contains(words.lower(j))
-              && phraseEnd(j) <= j + 1)
+          || (words.style(j) == Style.TITLE && isOpener(j) && phraseEnd(j) <= j + 1)
           || words.text(j).equals("I")) {
         return j;
       }
@@ -183,6 +192,9 @@ final class Chunker {
     if (lexicons.possessives.contains(words.lower(j - 1))) {
       return j + 1;
     }
+    if ((lexicons.phrases.marks(words, j - 1) & Marks.NAME) != 0 || phraseEnd(start) >= j) {
+      return j;
+    }
     Head head = lexicons.heads.atEnd(words, j - 1, Math.min(limit, capitalEnd(j + 1)));
     return head != null && head.words() > 1 && start < j ? j + 1 : j;
   }
@@ -208,7 +220,7 @@ final class Chunker {
     boolean joins =
         switch (word) {
           case "of" -> ofJoins(start, j);
-          case "for", "on", "against" -> {
+          case "for", "on" -> {
             Head head = lexicons.heads.atEnd(words, start, j);
             yield head != null && head.type() != EntityType.LOCATION;
           }
@@ -231,13 +243,13 @@ final class Chunker {
     if ((lexicons.phrases.marks(words, j - 1) & Marks.NAME) != 0 && !listed) {
       return false;
     }
-    if (lexicons.heads.atEnd(words, start, j) != null) {
-      return false;
-    }
     if (listed) {
       return lexicons.phrases.match(words, j + 1, limit, Marks.NAME) == Phrases.NONE
           && !isGivenName(j + 1)
           && lexicons.heads.of(words, start, j) != null;
+    }
+    if (lexicons.heads.atEnd(words, start, j) != null) {
+      return false;
     }
     Head head = lexicons.heads.atEnd(words, j + 1, end);
     return head != null
@@ -305,7 +317,13 @@ final class Chunker {
   }
 
   private void add(int first, int end, int marks, boolean titled, boolean doubtful) {
-    candidates.add(new Candidate(first, end, marks, titled, doubtful));
+    boolean article =
+        first > 0
+            && words.text(first - 1).equals("The")
+            && !words.opener(first - 1)
+            && words.sentence(first) == words.sentence(first - 1)
+            && words.style(first) == Style.NORMAL;
+    candidates.add(new Candidate(first, end, marks, titled, doubtful, article));
   }
 
   /** Parts one run. */
@@ -395,10 +413,13 @@ final class Chunker {
       if ((marks & Marks.NATIONALITY) != 0) {
         return true;
       }
-      if ((marks & Marks.CONTEXT) != 0 && (marks & (Marks.COUNTRY | Marks.PLACE)) != 0) {
-        return titleAt(next) > next;
+      if (titleAt(next) > next || (isGivenName(next) && next + 1 < end)) {
+        return true;
       }
-      if ((marks & Marks.COUNTRY) != 0 || titleAt(next) > next) {
+      if ((marks & Marks.CONTEXT) != 0 && (marks & (Marks.COUNTRY | Marks.PLACE)) != 0) {
+        return false;
+      }
+      if ((marks & Marks.COUNTRY) != 0) {
         return true;
       }
       return ((marks & (Marks.AGENCY | Marks.ORGANIZATION)) != 0
@@ -421,7 +442,9 @@ final class Chunker {
       long match =
           lexicons.phrases.match(words, from, to, Marks.NAME | Marks.NO_NAME | Marks.GIVEN_NAME);
       int marks = match != Phrases.NONE && Phrases.end(match) == to ? Phrases.marks(match) : 0;
-      boolean doubtful = (words.opener(from) && to - from == 1) || words.style(from) == Style.TITLE;
+      boolean doubtful =
+          words.style(from) == Style.TITLE
+              || (to - from == 1 && (words.opener(from) || commonWord(from)));
       add(from, to, marks, titled, doubtful);
     }
   }

@@ -32,7 +32,10 @@ public final class LexiconRecognizer implements EntityRecognizer {
     Words words = new Words(sentences);
     List<Candidate> candidates = new Chunker(lexicons, words).candidates();
     Typer typer = new Typer(lexicons, words);
-    candidates.forEach(typer::decide);
+    for (Candidate c : candidates) {
+      typer.decide(c);
+      lexicons.countryContext.apply(words, c);
+    }
     Memory memory = new Memory(words);
     memory.learn(candidates);
     memory.apply(candidates);
@@ -40,7 +43,7 @@ public final class LexiconRecognizer implements EntityRecognizer {
     for (Candidate c : candidates) {
       EntityType type = c.type;
       if (type != null) {
-        Span span = sentences.tokens().span(c.first, c.end);
+        Span span = sentences.tokens().span(c.begin(), c.end);
         names.add(new Name(span, type, 1 - 0.5 / (1 + Math.max(0, c.margin))));
       }
     }

@@ -17,7 +17,7 @@ final class Lexicons {
   final ImmutableSet<String> openers = WordFile.words("opening-words.txt");
 
   /** Nouns for what people are. */
-  final ImmutableSet<String> roles = WordFile.words("roles.txt");
+  final ImmutableSet<String> roles;
 
   /** Verbs whose subject is mostly a person. */
   final ImmutableSet<String> personVerbs = WordFile.words("person-verbs.txt");
@@ -43,6 +43,8 @@ final class Lexicons {
   /** Bodies that are named in one with their country all the same. */
   final ImmutableSet<String> unpartedBodies = WordFile.phrases("unparted-bodies.txt");
 
+  final CountryContext countryContext = new CountryContext("ambiguous-countries.tsv");
+
   private final Phrases.Builder builder = new Phrases.Builder();
 
   private Lexicons() {
@@ -50,8 +52,12 @@ final class Lexicons {
     agencies();
     heads("agency-heads.tsv", EntityType.AGENCY);
     heads("organization-heads.tsv", EntityType.ORGANIZATION);
-    mark("titles.txt", Marks.TITLE);
-    mark("given-names.txt", Marks.GIVEN_NAME);
+    roles = titles();
+    WordFile.rows(
+        CORE + "given-names.tsv",
+        c ->
+            builder.add(
+                c.get(0), c.get(2).equals("word") ? Marks.WEAK_GIVEN_NAME : Marks.GIVEN_NAME));
     mark("places.txt", Marks.PLACE);
     mark("organizations.txt", Marks.ORGANIZATION);
     mark("no-names.txt", Marks.NO_NAME);
@@ -73,7 +79,9 @@ final class Lexicons {
         CORE + "countries.tsv",
         c -> {
           builder.add(c.get(1), Marks.COUNTRY);
-          add(c.get(2), Marks.COUNTRY);
+          WordFile.forms(c.get(2)).stream()
+              .filter(name -> !Character.isLowerCase(name.charAt(0)))
+              .forEach(name -> builder.add(name, Marks.COUNTRY));
           add(c.get(3), Marks.NATIONALITY);
           add(c.get(4), Marks.NATIONALITY);
           add(c.get(5), Marks.NATIONALITY);
@@ -98,6 +106,22 @@ final class Lexicons {
           add(c.get(4), mark);
           add(c.get(5), Marks.CONTEXT);
         });
+  }
+
+  private ImmutableSet<String> titles() {
+    ImmutableSet.Builder<String> lower = ImmutableSet.builder();
+    WordFile.rows(
+        CORE + "titles.tsv",
+        c -> {
+          String title = c.get(0);
+          if (c.get(1).equals("role") || Character.isLowerCase(title.charAt(0))) {
+            lower.add(title);
+          } else {
+            builder.add(
+                title, c.get(4).equals("context") ? Marks.TITLE | Marks.WEAK_TITLE : Marks.TITLE);
+          }
+        });
+    return lower.build();
   }
 
   private void heads(String resource, EntityType type) {

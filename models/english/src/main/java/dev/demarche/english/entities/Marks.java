@@ -37,10 +37,11 @@ final class Marks {
   /** A state of the United States. */
   static final int US_STATE = 1 << 15;
 
-  static final int SURNAME = 1 << 16;
+  /** A given name that is also an English word, a month, a title or a place. */
+  static final int WEAK_GIVEN_NAME = 1 << 16;
 
-  /** An abbreviation or a single word that may be one. */
-  static final int COMPANY_ENDING = 1 << 17;
+  /** A title that is often something else. */
+  static final int WEAK_TITLE = 1 << 17;
 
   static final int ANY_HEAD = AGENCY_HEAD | ORGANIZATION_HEAD | PLACE_HEAD;
 

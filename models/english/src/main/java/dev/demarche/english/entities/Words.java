@@ -58,6 +58,7 @@ final class Words {
   private final boolean[] opener;
   private final int[] sentence;
   private final Set<String> lowerCased = new HashSet<>();
+  private final Set<String> capitalised = new HashSet<>();
 
   Words(Sentences sentences) {
     this.sentences = sentences;
@@ -71,6 +72,9 @@ final class Words {
     for (int i = 0; i < size; i++) {
       text[i] = fold(tokens.text(i));
       shape[i] = shape(text[i], tokens.kind(i));
+      if (shape[i] != Shape.LOWER) {
+        capitalised.add(text[i]);
+      }
       lower[i] = shape[i] == Shape.LOWER ? text[i] : text[i].toLowerCase(Locale.ROOT);
     }
     style = new Style[sentences.size()];
@@ -185,6 +189,29 @@ final class Words {
   /** The token as it stands, curly apostrophes as straight ones. */
   String text(int i) {
     return text[i];
+  }
+
+  /** The token as it stands; the empty string outside the document. */
+  String textAt(int i) {
+    return i >= 0 && i < text.length ? text[i] : "";
+  }
+
+  /** How many of these words the document has with a capital. */
+  int count(Set<String> some) {
+    int count = 0;
+    for (String word : some) {
+      count += capitalised.contains(word) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether the document names one of the two Koreas. */
+  boolean aboutKorea() {
+    return capitalised.contains("Pyongyang")
+        || capitalised.contains("DPRK")
+        || capitalised.contains("Seoul")
+        || capitalised.contains("Korea")
+        || capitalised.contains("Korean");
   }
 
   /** The token in lower case; the empty string outside the document. */

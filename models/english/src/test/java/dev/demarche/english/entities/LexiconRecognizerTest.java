@@ -64,4 +64,44 @@ class LexiconRecognizerTest {
   void openingWordsAreNoNames() {
     names("Officials waited. However, nobody came. Police said so.").are();
   }
+
+  @Test
+  void georgiaAmongUsStatesIsAState() {
+    names("Voters in Georgia and Michigan waited; Atlanta was calm.").has("Georgia LOCATION");
+    names("Talks between Georgia and Abkhazia began in Tbilisi.").has("Georgia COUNTRY");
+  }
+
+  @Test
+  void birdsAndDishesAreNoCountries() {
+    names("She ate a Turkey sandwich.").are();
+  }
+
+  @Test
+  void countryNamesInsideNamesOfPeople() {
+    names("They saw Michael Jordan and Chad Whitfield.")
+        .are("Michael Jordan PERSON", "Chad Whitfield PERSON");
+  }
+
+  @Test
+  void countryOrStateBeforeAGovernor() {
+    names("Kenya's President Amara Diallo met Scotland First Minister Fiona Reid.")
+        .are("Kenya COUNTRY", "Amara Diallo PERSON", "Scotland COUNTRY", "Fiona Reid PERSON");
+  }
+
+  @Test
+  void theNorthIsACountryInNewsOfTheKoreas() {
+    names("North Korea fired a missile. The North said it was a test. They drove to the north.")
+        .are("North Korea COUNTRY", "North COUNTRY");
+  }
+
+  @Test
+  void theArticleBelongsToAPaper() {
+    names("She spoke to The Harbour Gazette on Monday.").are("The Harbour Gazette ORGANIZATION");
+  }
+
+  @Test
+  void abbreviationsTakeTheTypeOfTheirName() {
+    names("The Velden Maritime Authority (VMA) waited. The VMA was not asked.")
+        .are("Velden Maritime Authority AGENCY", "VMA AGENCY", "VMA AGENCY");
+  }
 }

@@ -40,4 +40,10 @@ record Names(String text, List<Name> list) {
     assertThat(list.stream().map(n -> n.span().of(text) + " " + n.type()).toList())
         .containsExactly(expected);
   }
+
+  /** Asserts that one of the names is this. */
+  void has(String expected) {
+    assertThat(list.stream().map(n -> n.span().of(text) + " " + n.type()).toList())
+        .contains(expected);
+  }
 }

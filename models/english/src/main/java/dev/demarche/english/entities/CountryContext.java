@@ -1,0 +1,75 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.english.entities;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.demarche.EntityType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells countries from what else has their names, by the rest of the document. Immutable. */
+final class CountryContext {
+
+  /**
+   * Another sense of a country's name.
+   *
+   * @param other what it names then, or nothing
+   */
+  private record Sense(
+      Optional<EntityType> other,
+      ImmutableSet<String> cues,
+      ImmutableSet<String> counterCues,
+      ImmutableSet<String> next) {}
+
+  private final ImmutableMap<String, Sense> senses;
+
+  CountryContext(String resource) {
+    ImmutableMap.Builder<String, Sense> builder = ImmutableMap.builder();
+    WordFile.rows(
+        resource,
+        c -> {
+          Optional<EntityType> other =
+              c.get(1).equals("NONE")
+                  ? Optional.empty()
+                  : Optional.of(EntityType.valueOf(c.get(1)));
+          builder.put(c.get(0), new Sense(other, set(c.get(2)), set(c.get(3)), set(c.get(4))));
+        });
+    senses = builder.buildOrThrow();
+  }
+
+  private static ImmutableSet<String> set(String column) {
+    return ImmutableSet.copyOf(WordFile.forms(column));
+  }
+
+  /** Decides candidates that are names of countries and of something else. */
+  void apply(Words words, Candidate c) {
+    if (c.type != EntityType.COUNTRY) {
+      return;
+    }
+    Sense sense = senses.get(words.span(c.first, c.end));
+    if (sense != null && (sense.next.contains(words.textAt(c.end)) || speaksFor(sense, words))) {
+      c.decide(sense.other.orElse(null), 5);
+    }
+  }
+
+  private static boolean speaksFor(Sense sense, Words words) {
+    return words.count(sense.cues) > words.count(sense.counterCues);
+  }
+
+  /**
+   * What <i>North</i> or <i>South</i> names at token {@code i}: a Korea in a document about the
+   * Koreas, if it is no direction and no part of a longer name.
+   */
+  static @Nullable EntityType halfOfKorea(Words words, int i) {
+    String word = words.text(i);
+    boolean half = word.equals("North") || word.equals("South");
+    boolean alone =
+        words.lower(i - 1).equals("the")
+            && !words.capital(i + 1)
+            && !words.hyphen(i + 1)
+            && !words.lower(i + 1).equals("of")
+            && !words.lower(i + 1).equals("and");
+    return half && alone && words.aboutKorea() ? EntityType.COUNTRY : null;
+  }
+}
