@@ -44,4 +44,15 @@ public record Document(
   public Entity entity(Mention mention) {
     return entities.get(mention.entity());
   }
+
+  /**
+   * The document for people to read in a terminal, 80 columns wide: the headline; the quotes in
+   * order, each with its speaker, its stance and the words that decided; the entities by type, with
+   * countries and how often they are mentioned. Its layout may change from version to version:
+   * programs use the components.
+   */
+  @Override
+  public String toString() {
+    return DocumentText.of(this);
+  }
 }
