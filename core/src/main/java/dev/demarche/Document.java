@@ -55,4 +55,15 @@ public record Document(
   public String toString() {
     return DocumentText.of(this);
   }
+
+  /**
+   * The document as a web page that needs nothing but itself: the article with its mentions and
+   * quotes, and lists of who says what and of the entities. Runs no script, loads nothing, and
+   * shows whatever the text contains as text.
+   */
+  public String toHtml() {
+    return HtmlReport.head(Wording.headline(this))
+        + HtmlReport.article(0, "", this)
+        + HtmlReport.tail();
+  }
 }

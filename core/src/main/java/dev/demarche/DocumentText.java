@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche;
 
+import static dev.demarche.Lines.NO_BREAK_SPACE;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * A document for people to read in a terminal: the headline; the quotes in order, each with its
@@ -20,8 +20,6 @@ final class DocumentText {
 
   /** Longer ones are cut, lest quotes inside quotes make the text grow with their square. */
   private static final int LONGEST_QUOTE = 1500;
-
-  private static final int LONGEST_EVIDENCE = 100;
 
   private final Document document;
   private final Lines lines = new Lines(WIDTH);
@@ -53,15 +51,14 @@ final class DocumentText {
   private void quote(int number, Quote quote) {
     String digits = String.valueOf(number);
     lines.to(QUOTE_INDENT - 2 - digits.length()).words(digits, 0).to(QUOTE_INDENT);
-    lines.words(speaker(quote), QUOTE_INDENT);
+    lines.words(Wording.said(document, quote) + ":", QUOTE_INDENT);
     String acts = Wording.acts(quote.stance()).toUpperCase(Locale.ROOT);
     if (!acts.isEmpty()) {
       lines.to(WIDTH - acts.length()).words(acts, 0);
     }
     lines.end();
-    Span all = new Span(0, quote.text().length());
-    paragraph(Wording.cut(quote.text(), all, LONGEST_QUOTE));
-    paragraph(why(quote.stance()));
+    paragraph(Wording.content(document.text(), quote, LONGEST_QUOTE));
+    paragraph(Wording.why(document, quote.stance()));
   }
 
   private void paragraph(String words) {
@@ -70,41 +67,19 @@ final class DocumentText {
     }
   }
 
-  private static String speaker(Quote quote) {
-    Speaker speaker = quote.speaker();
-    String kind = quote.kind() == Quote.Kind.OTHER ? " (thinks, wants or feels)" : "";
-    if (speaker == null) {
-      return "speaker unknown" + kind;
-    }
-    Entity entity = speaker.entity();
-    return (entity == null
-            ? speaker.name()
-            : Wording.name(entity) + ", " + Wording.type(entity.type()))
-        + kind;
-  }
-
-  /** The words that decided, and whom the act is aimed at. */
-  private String why(Stance stance) {
-    String evidence =
-        stance.evidence().stream()
-            .map(span -> "“" + Wording.cut(document.text(), span, LONGEST_EVIDENCE) + "”")
-            .collect(joining(", "));
-    Entity target = stance.target();
-    return Stream.of(
-            evidence.isEmpty() ? "" : "why: " + evidence,
-            target == null ? "" : "target: " + Wording.name(target))
-        .filter(words -> !words.isEmpty())
-        .collect(joining("; "));
-  }
-
   private void entities(EntityType type) {
     List<Entity> entities = Wording.entities(document, type);
     if (!entities.isEmpty()) {
       String names =
           entities.stream()
-              .map(entity -> Wording.name(entity) + " " + entity.mentions().size())
+              .map(entity -> entity(entity))
               .collect(joining(", "));
       lines.words(Wording.heading(type), 0).to(ENTITY_INDENT).words(names, ENTITY_INDENT).end();
     }
+  }
+
+  /** Name, country and number of mentions, on one line if it fits. */
+  private static String entity(Entity entity) {
+    return (Wording.name(entity) + " ×" + entity.mentions().size()).replace(' ', NO_BREAK_SPACE);
   }
 }

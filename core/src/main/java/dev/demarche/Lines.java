@@ -8,6 +8,9 @@ package dev.demarche;
  */
 final class Lines {
 
+  /** Holds two words together on a line, where it is set as a blank. */
+  static final char NO_BREAK_SPACE = '\u00A0';
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private final StringBuilder out = new StringBuilder();
@@ -77,14 +80,14 @@ final class Lines {
     }
     for (int i = start; i < end; ) {
       int c = words.codePointAt(i);
-      out.appendCodePoint(isPrintable(c) ? c : REPLACEMENT);
+      out.appendCodePoint(c == NO_BREAK_SPACE ? ' ' : isPrintable(c) ? c : REPLACEMENT);
       i += Character.charCount(c);
     }
     column += length;
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c);
   }
 
   private static boolean isPrintable(int c) {
