@@ -70,10 +70,7 @@ final class DocumentText {
   private void entities(EntityType type) {
     List<Entity> entities = Wording.entities(document, type);
     if (!entities.isEmpty()) {
-      String names =
-          entities.stream()
-              .map(entity -> entity(entity))
-              .collect(joining(", "));
+      String names = entities.stream().map(entity -> entity(entity)).collect(joining(", "));
       lines.words(Wording.heading(type), 0).to(ENTITY_INDENT).words(names, ENTITY_INDENT).end();
     }
   }

@@ -61,9 +61,7 @@ final class SideHtml {
   private Collection<List<Integer>> byVoice() {
     Map<Voice, List<Integer>> numbers = new LinkedHashMap<>();
     for (int i = 0; i < document.quotes().size(); i++) {
-      numbers
-          .computeIfAbsent(voice(document.quotes().get(i)), voice -> new ArrayList<>())
-          .add(i);
+      numbers.computeIfAbsent(voice(document.quotes().get(i)), voice -> new ArrayList<>()).add(i);
     }
     return numbers.values();
   }

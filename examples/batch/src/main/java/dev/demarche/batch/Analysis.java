@@ -11,7 +11,7 @@ record Analysis(Pipeline pipeline, Format format) implements Function<Input.Arti
   @Override
   public Result apply(Input.Article article) {
     try {
-      return format.render(article.id(), pipeline.analyze(article.text()));
+      return format.render(article, pipeline.analyze(article.text()));
     } catch (OutOfMemoryError e) {
       return failure(article, "not enough memory: give Java more (-Xmx) or take fewer --threads");
     } catch (RuntimeException | StackOverflowError e) {

@@ -112,7 +112,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     InputStream in = new BufferedInputStream(streams.in(), 1 << 16);
     ImmutableList<Source> sources = Sources.of(arguments, input, target.path(), in);
     boolean single = sources.size() == 1 && sources.get(0).holdsOneArticle();
-    Format written = written(name, single);
+    Format written = written(name, target, single);
     Pipeline pipeline = pipeline();
     Run run = new Run(target, err);
     try (Output output = run.open(streams.out(), written, resumed(pipeline));
@@ -133,11 +133,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
   }
 
-  private Format written(FormatName name, boolean single) {
+  private Format written(FormatName name, Target target, boolean single) {
+    boolean own = target.kind() == Target.Kind.DIRECTORY;
     return switch (name) {
-      case JSON -> new JsonFormat(offsets, tokens, single);
+      case TEXT -> new TextFormat(single || own, streams.color() && target.path() == null);
+      case HTML -> new HtmlFormat(own);
+      case JSON -> new JsonFormat(offsets, tokens, single || own);
       case JSONL -> new JsonLinesFormat(offsets, tokens);
-      default -> throw new IllegalArgumentException("later");
     };
   }
 

@@ -92,7 +92,7 @@ final class ArticleLines extends AbstractIterator<Input> {
         return new Input.Failure(
             place, id, "the field \"" + (id == null ? "id" : "text") + "\" is missing");
       }
-      return new Input.Article(place, id, text);
+      return new Input.Article(place, 0, id, text);
     }
 
     /** Reads the line; what is wrong with it, or null. */

@@ -9,12 +9,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes each document to a file of its own, named after its id. */
+/** Writes each document to a file of its own, named after its id, and an index if there is one. */
 final class DirectoryOutput implements Output {
 
   private final Path directory;
   private final Format format;
   private final FileNames names;
+  private final Contents contents = new Contents();
 
   DirectoryOutput(Path directory, Format format) throws IOException {
     this.directory = directory;
@@ -25,17 +26,25 @@ final class DirectoryOutput implements Output {
 
   @Override
   public void write(Rendered document) throws IOException {
-    try (PartFile file = PartFile.create(directory.resolve(names.of(document.id())))) {
-      OutputStream out = file.stream();
-      out.write(format.head().getBytes(UTF_8));
-      document.writeTo(out);
-      out.write(format.tail().getBytes(UTF_8));
+    String name = names.of(document.article().id());
+    try (PartFile file = PartFile.create(directory.resolve(name))) {
+      document.writeTo(file.stream());
       file.complete();
     }
+    contents.add(document.entry(FileNames.link(name)));
   }
 
   @Override
-  public void complete() {}
+  public void complete() throws IOException {
+    String index = format.index(contents);
+    if (!index.isEmpty()) {
+      try (PartFile file = PartFile.create(directory.resolve("index." + format.extension()))) {
+        OutputStream out = file.stream();
+        out.write(index.getBytes(UTF_8));
+        file.complete();
+      }
+    }
+  }
 
   @Override
   public void close() {}

@@ -44,6 +44,11 @@ final class FileNames {
     return name + (isTaken ? "~" + hash(id) : "") + extension;
   }
 
+  /** A link to a file of this name, for HTML. */
+  static String link(String name) {
+    return name.replace("%", "%25").replace(" ", "%20");
+  }
+
   private static String encoded(String segment) {
     StringBuilder encoded = new StringBuilder();
     byte[] bytes = segment.getBytes(UTF_8);

@@ -16,15 +16,28 @@ interface Format {
   }
 
   /** One document. */
-  Rendered render(String id, Document document);
+  Rendered render(Input.Article article, Document document);
 
   /** What stands between two documents of a file. */
   default String between() {
     return "";
   }
 
-  /** What stands behind the last document of a file. */
-  default String tail() {
+  /**
+   * What stands behind the last document of a file.
+   *
+   * @param contents of the file
+   */
+  default String tail(Contents contents) {
+    return "";
+  }
+
+  /**
+   * A file that leads to the files of a directory.
+   *
+   * @return empty if the format has none
+   */
+  default String index(Contents contents) {
     return "";
   }
 }

@@ -10,10 +10,16 @@ sealed interface Input {
   /**
    * An article to be analysed.
    *
+   * @param number how many articles came before it
    * @param id names it in the output; no two of a run have the same
    * @param text without byte order mark, otherwise as it stands in the file
    */
-  record Article(Place place, String id, String text) implements Input {}
+  record Article(Place place, int number, String id, String text) implements Input {
+
+    Article withNumber(int number) {
+      return new Article(place, number, id, text);
+    }
+  }
 
   /**
    * An article that could not be read or analysed.

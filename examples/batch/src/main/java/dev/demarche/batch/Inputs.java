@@ -24,6 +24,7 @@ final class Inputs extends AbstractIterator<Input> implements Closeable {
   private final InputStream standardInput;
   private final SeenIds done;
   private final SeenIds seen = new SeenIds();
+  private int number;
   private Iterator<Input> current = Collections.emptyIterator();
   private @Nullable InputStream open;
 
@@ -51,7 +52,7 @@ final class Inputs extends AbstractIterator<Input> implements Closeable {
             article.place(), article.id(), "an article with this id came before; ids must differ");
       }
       if (!done.contains(article.id())) {
-        return article;
+        return article.withNumber(number++);
       }
     }
     return endOfData();
@@ -103,7 +104,7 @@ final class Inputs extends AbstractIterator<Input> implements Closeable {
       throw new IOException("longer than 2 GB: cut it into articles, or give JSON Lines");
     }
     return new Input.Article(
-        new Place(file.name(), 0), file.id(), Decoder.decode(Files.readAllBytes(path)));
+        new Place(file.name(), 0), 0, file.id(), Decoder.decode(Files.readAllBytes(path)));
   }
 
   private Iterator<Input> readStandardInput(Source.StandardInput source) throws IOException {
@@ -112,7 +113,7 @@ final class Inputs extends AbstractIterator<Input> implements Closeable {
     }
     String text = Decoder.decode(standardInput.readAllBytes());
     return Collections.<Input>singleton(
-            new Input.Article(new Place(source.name(), 0), "stdin", text))
+            new Input.Article(new Place(source.name(), 0), 0, "stdin", text))
         .iterator();
   }
 

@@ -29,18 +29,18 @@ record JsonFormat(Offsets offsets, boolean tokens, boolean single) implements Fo
   }
 
   @Override
-  public Rendered render(String id, Document document) {
+  public Rendered render(Input.Article article, Document document) {
     StringBuilder text = new StringBuilder(4 * document.text().length() + 256);
     try (JsonGenerator json = JSON.createGenerator(CharStreams.asWriter(text))) {
       json.setPrettyPrinter(new LineAnItem());
-      DocumentJson.write(json, id, document, offsets, tokens);
+      DocumentJson.write(json, article.id(), document, offsets, tokens);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder threw", e);
     }
     if (single) {
       text.append('\n');
     }
-    return new Rendered(id, JsonBytes.of(text), "");
+    return new Rendered(article, JsonBytes.of(text));
   }
 
   @Override
@@ -49,7 +49,7 @@ record JsonFormat(Offsets offsets, boolean tokens, boolean single) implements Fo
   }
 
   @Override
-  public String tail() {
+  public String tail(Contents contents) {
     return single ? "" : "\n]\n";
   }
 }

@@ -20,13 +20,13 @@ record JsonLinesFormat(Offsets offsets, boolean tokens) implements Format {
   }
 
   @Override
-  public Rendered render(String id, Document document) {
+  public Rendered render(Input.Article article, Document document) {
     StringBuilder line = new StringBuilder(3 * document.text().length() + 256);
     try (JsonGenerator json = JSON.createGenerator(CharStreams.asWriter(line))) {
-      DocumentJson.write(json, id, document, offsets, tokens);
+      DocumentJson.write(json, article.id(), document, offsets, tokens);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder threw", e);
     }
-    return new Rendered(id, JsonBytes.of(line.append('\n')), "");
+    return new Rendered(article, JsonBytes.of(line.append('\n')));
   }
 }

@@ -4,33 +4,39 @@ package dev.demarche.batch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.UnaryOperator;
 
 /** An analysed article, ready to be written. */
 final class Rendered implements Result {
 
-  private final String id;
+  private final Input.Article article;
   private final byte[] bytes;
-  private final String entry;
+  private final UnaryOperator<String> entry;
 
   /**
    * Takes the bytes as they are, without a copy.
    *
-   * @param id the article's id
    * @param bytes the document in the format of the run
-   * @param entry its line in a table of contents; empty in formats that have none
+   * @param entry makes a line of a table of contents from a link to the document
    */
-  Rendered(String id, byte[] bytes, String entry) {
-    this.id = id;
+  Rendered(Input.Article article, byte[] bytes, UnaryOperator<String> entry) {
+    this.article = article;
     this.bytes = bytes;
     this.entry = entry;
   }
 
-  String id() {
-    return id;
+  /** A document in a format without a table of contents. */
+  Rendered(Input.Article article, byte[] bytes) {
+    this(article, bytes, link -> "");
   }
 
-  String entry() {
-    return entry;
+  Input.Article article() {
+    return article;
+  }
+
+  /** Its line in a table of contents; empty if the format has none. */
+  String entry(String link) {
+    return entry.apply(link);
   }
 
   /** Writes the document with a single call. */

@@ -12,6 +12,7 @@ final class StreamOutput implements Output {
 
   private final OutputStream out;
   private final Format format;
+  private final Contents contents = new Contents();
   private boolean started;
   private boolean first = true;
 
@@ -31,12 +32,13 @@ final class StreamOutput implements Output {
     }
     first = false;
     document.writeTo(out);
+    contents.add(document.entry("#d" + document.article().number()));
   }
 
   @Override
   public void complete() throws IOException {
     start();
-    write(format.tail());
+    write(format.tail(contents));
     out.flush();
   }
 
