@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
+import dev.demarche.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** An agency or organisation of the article in the making. */
@@ -36,6 +37,11 @@ final class Body {
   /** Whether many states make it. */
   boolean isInternational() {
     return international;
+  }
+
+  /** Whether an agency has no country yet but can have one. */
+  boolean lacksCountry() {
+    return country == null && !international && group.type() == EntityType.AGENCY;
   }
 
   /** Whether it can belong to a country. */

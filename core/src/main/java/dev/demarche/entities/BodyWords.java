@@ -67,4 +67,9 @@ final class BodyWords {
   boolean isGeneric(String word) {
     return kinds.containsEntry("generic", word);
   }
+
+  /** Whether a word stands in names of bodies that many states make: <i>European</i>. */
+  boolean isWide(String word) {
+    return kinds.containsEntry("wide", word);
+  }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
+import com.google.common.collect.ImmutableList;
 import dev.demarche.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Groups the names of countries and nationalities by code. */
 final class CountryStage {
 
+  /** Countries that are halves of something, the ones first that news calls so. */
+  private static final ImmutableList<String> WHOLES =
+      ImmutableList.of("korea", "korean", "koreans", "sudan", "vietnam", "macedonia");
+
   private final Article article;
   private final CountryWords words;
+  private final List<Occurrence> halves = new ArrayList<>();
   private final Map<String, Group> groups = new HashMap<>();
 
   CountryStage(Article article, CountryWords words) {
@@ -34,6 +40,7 @@ final class CountryStage {
       }
     }
     nationalities.forEach(name -> place(name, false));
+    placeHalves();
   }
 
   private void place(Occurrence name, boolean makesWithin) {
@@ -45,8 +52,30 @@ final class CountryStage {
               within.name(), n -> new Group(EntityType.COUNTRY, n, within.country())));
       return;
     }
+    String code = code(key);
+    if (code == null) {
+      halves.add(name);
+    } else {
+      name.join(group(code));
+    }
+  }
+
+  private @Nullable String code(String key) {
     String code = words.code(key);
-    name.join(code == null ? unknown(name, key) : group(code));
+    return code == null ? words.misspelt(key) : code;
+  }
+
+  /** <i>the North</i> where the article names North Korea, and so on. */
+  private void placeHalves() {
+    for (Occurrence name : halves) {
+      String key = Keys.join(Keys.words(name.text, false));
+      String code = null;
+      for (String whole : WHOLES) {
+        String found = words.code(key + whole);
+        code = found != null && (groups.containsKey(found) || code == null) ? found : code;
+      }
+      name.join(code == null ? unknown(name, key) : group(code));
+    }
   }
 
   /** Codes of the countries that the article names. */

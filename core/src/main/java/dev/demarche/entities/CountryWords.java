@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +19,18 @@ final class CountryWords {
 
   private static final Splitter FORMS = Splitter.on('|');
 
+  private static final String UNSURE = "";
+
+  /** Shorter words differ too easily by one letter, longer ones are no countries. */
+  private static final int SHORTEST_MISSPELT = 7;
+
+  private static final int LONGEST_MISSPELT = 40;
+
   /** A country inside another: England. */
   record Within(String name, String country) {}
 
   private final ImmutableMap<String, String> codes;
+  private final ImmutableMap<String, String> misspellings;
   private final ImmutableMap<String, String> names;
   private final ImmutableMap<String, String> capitals;
   private final ImmutableMap<String, String> owners;
@@ -61,6 +70,13 @@ final class CountryWords {
         within.put(Keys.join(Keys.words(form, false)), country);
       }
     }
+    Map<String, String> misspellings = new HashMap<>();
+    codes.forEach(
+        (key, code) ->
+            slips(key)
+                .forEach(
+                    slip -> misspellings.merge(slip, code, (a, b) -> a.equals(b) ? a : UNSURE)));
+    this.misspellings = ImmutableMap.copyOf(misspellings);
     this.codes = ImmutableMap.copyOf(codes);
     this.names = ImmutableMap.copyOf(names);
     this.capitals = ImmutableMap.copyOf(capitals);
@@ -72,6 +88,29 @@ final class CountryWords {
   /** The code of a country or nationality, or null. */
   @Nullable String code(String key) {
     return codes.get(key);
+  }
+
+  /** The code of a country whose name is a word but for one letter, or null. */
+  @Nullable String misspelt(String key) {
+    for (String slip : slips(key)) {
+      String code = misspellings.get(slip);
+      if (code != null && !code.equals(UNSURE)) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  /** The word and what is left of it without one letter, the first aside; none of a short word. */
+  private static List<String> slips(String key) {
+    List<String> slips = new ArrayList<>();
+    if (key.length() >= SHORTEST_MISSPELT && key.length() <= LONGEST_MISSPELT) {
+      slips.add(key);
+      for (int i = 1; i < key.length(); i++) {
+        slips.add(key.substring(0, i) + key.substring(i + 1));
+      }
+    }
+    return slips;
   }
 
   /** The country inside another that a name or adjective means, or null. */

@@ -8,6 +8,7 @@ import dev.demarche.engine.EntityResolver;
 import dev.demarche.engine.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells which names of an article mean the same person, agency, organisation, country or place, and
@@ -20,6 +21,7 @@ public final class DocumentResolver implements EntityResolver {
   private final BodyWords bodyWords;
   private final KnownBodies knownBodies;
   private final CountryWords countryWords;
+  private final GovernmentWords governmentWords;
   private final Grammar grammar;
 
   /**
@@ -32,6 +34,7 @@ public final class DocumentResolver implements EntityResolver {
     this.bodyWords = new BodyWords();
     this.knownBodies = new KnownBodies(bodyWords);
     this.countryWords = new CountryWords();
+    this.governmentWords = new GovernmentWords();
     this.grammar = new Grammar();
   }
 
@@ -45,15 +48,18 @@ public final class DocumentResolver implements EntityResolver {
     Article article = new Article(sentences, names);
     CountryStage countries = new CountryStage(article, countryWords);
     countries.resolve();
-    BodyStage bodies =
-        new BodyStage(article, bodyWords, knownBodies, countryWords, countries.codes());
-    for (Body body : bodies.resolve()) {
-      body.group.country = body.country();
-    }
+    Set<String> codes = countries.codes();
+    List<Body> bodies =
+        new BodyStage(article, bodyWords, knownBodies, countryWords, codes).resolve();
+    new OwnerGuess(article, bodyWords, countryWords, codes).complete(bodies);
+    bodies.forEach(body -> body.group.country = body.country());
     List<Person> persons = new PersonStage(article, personWords).resolve();
-    new LocationStage(article).resolve();
+    GovernmentSense sense = new GovernmentSense(article, grammar, governmentWords, countryWords);
+    new LocationStage(article, sense, countries).resolve();
     List<Occurrence> all = new ArrayList<>(article.names());
-    all.addAll(new PronounStage(article, personWords, grammar, persons).resolve());
+    Quotations quotations = new Quotations(sentences);
+    all.addAll(new PronounStage(article, personWords, grammar, quotations, persons).resolve());
+    all.addAll(new BodyPronounStage(article, personWords, grammar, quotations).resolve());
     return new Assembler(article, all).assemble();
   }
 }

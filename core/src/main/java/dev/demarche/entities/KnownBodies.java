@@ -39,6 +39,15 @@ final class KnownBodies {
         put(entries, words, form, entry, unsure);
       }
     }
+    for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/seats.tsv", 6)) {
+      String code = line.get(1);
+      Entry entry = new Entry(line.get(0), code.equals("-") ? null : code, false);
+      List<String> unsure = FORMS.splitToList(line.get(5));
+      put(entries, words, line.get(0), entry, unsure);
+      for (String form : FORMS.split(line.get(4))) {
+        put(entries, words, form, entry, unsure);
+      }
+    }
     for (ImmutableList<String> line : WordTable.read("organization-names.tsv", 1)) {
       List<String> names = FORMS.splitToList(line.get(0));
       Entry entry = new Entry(names.get(0), null, false);

@@ -28,11 +28,16 @@ final class PronounStage {
   private final Map<String, Person> bearers = new HashMap<>();
   private final List<Occurrence> found = new ArrayList<>();
 
-  PronounStage(Article article, PersonWords words, Grammar grammar, List<Person> persons) {
+  PronounStage(
+      Article article,
+      PersonWords words,
+      Grammar grammar,
+      Quotations quotations,
+      List<Person> persons) {
     this.article = article;
     this.nominals = new Nominals(article, words, grammar);
     this.roles = new Roles(article, grammar);
-    this.quotations = new Quotations(article.sentences);
+    this.quotations = quotations;
     for (Person person : persons) {
       this.persons.put(person.group, person);
     }
@@ -62,7 +67,7 @@ final class PronounStage {
       Sentence sentence = article.sentences.get(s);
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         int quotation = quotations.at(article.tokens.start(token));
-        Pronoun pronoun = Pronoun.at(article, token);
+        Pronoun pronoun = article.nameAt(token) == null ? Pronoun.at(article, token) : null;
         if (pronoun != null && quotation >= 0) {
           quoted.add(new int[] {token, s, quotation});
         } else if (pronoun != null) {
