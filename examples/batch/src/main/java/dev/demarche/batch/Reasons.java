@@ -10,9 +10,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.regex.Pattern;
 
 /** Says in words for users what went wrong when reading or writing. */
 final class Reasons {
+
+  /** Where Jackson points into its own source, of which users know nothing. */
+  private static final Pattern BRACKETS = Pattern.compile(" \\(start marker at .*");
 
   private Reasons() {}
 
@@ -34,7 +38,8 @@ final class Reasons {
     }
     if (e instanceof JsonProcessingException json) {
       JsonLocation at = json.getLocation();
-      return json.getOriginalMessage() + (at == null ? "" : ", at character " + at.getColumnNr());
+      String message = BRACKETS.matcher(json.getOriginalMessage()).replaceAll("");
+      return message + (at == null ? "" : ", at character " + at.getColumnNr());
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
