@@ -52,7 +52,7 @@ public final class LexiconStance implements StanceClassifier {
       Entities entities, List<Attribution> attributions, List<Optional<Speaker>> speakers) {
     Sides sides = new Sides(entities, attributions, speakers);
     StatementReader reader = new StatementReader(entities, sides, lexicon.vocabulary(), words);
-    TargetFinder targets = new TargetFinder(entities, attributions, speakers, sides);
+    TargetFinder targets = new TargetFinder(entities, attributions, speakers, sides, lexicon);
     List<Stance> stances = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
       Statement statement = reader.read(attributions.get(i), i);
@@ -62,16 +62,37 @@ public final class LexiconStance implements StanceClassifier {
     return stances;
   }
 
-  /** The rules that fit each attribution, vetoes among them. */
-  List<List<RuleIndex.Hit>> hits(
+  /**
+   * All rules that fit: why each statement has its stance.
+   *
+   * @return one list for each attribution, in the same order; empty where no rule fits
+   */
+  public List<List<Reason>> explain(
       Entities entities, List<Attribution> attributions, List<Optional<Speaker>> speakers) {
     Sides sides = new Sides(entities, attributions, speakers);
     StatementReader reader = new StatementReader(entities, sides, lexicon.vocabulary(), words);
-    List<List<RuleIndex.Hit>> hits = new ArrayList<>();
+    List<List<Reason>> reasons = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
-      hits.add(index.hits(reader.read(attributions.get(i), i)));
+      Statement statement = reader.read(attributions.get(i), i);
+      List<RuleIndex.Hit> hits = index.hits(statement);
+      reasons.add(hits.stream().map(hit -> reason(entities, statement, hit, hits)).toList());
     }
-    return hits;
+    return reasons;
+  }
+
+  private static Reason reason(
+      Entities entities, Statement statement, RuleIndex.Hit hit, List<RuleIndex.Hit> all) {
+    Rule rule = hit.rule();
+    Reason.Verdict verdict =
+        rule.veto()
+            ? Reason.Verdict.AGAINST
+            : isHeldOff(hit, all) ? Reason.Verdict.HELD_OFF : Reason.Verdict.FOR;
+    return new Reason(
+        rule.notation(),
+        rule.label(),
+        verdict,
+        rule.score(),
+        List.copyOf(words(entities, statement, List.of(hit))));
   }
 
   /** For each label its surest rule that no veto holds off and that is sure enough. */
@@ -82,11 +103,15 @@ public final class LexiconStance implements StanceClassifier {
       if (!hit.rule().veto()
           && hit.rule().score() >= THRESHOLD
           && (other == null || other.rule().score() < hit.rule().score())
-          && hits.stream().noneMatch(veto -> veto.holdsOff(hit))) {
+          && !isHeldOff(hit, hits)) {
         best.put(hit.rule().label(), hit);
       }
     }
     return best;
+  }
+
+  private static boolean isHeldOff(RuleIndex.Hit hit, List<RuleIndex.Hit> all) {
+    return all.stream().anyMatch(veto -> veto.holdsOff(hit));
   }
 
   private static Stance stance(
@@ -101,23 +126,34 @@ public final class LexiconStance implements StanceClassifier {
     List<RuleIndex.Hit> hits = new ArrayList<>(best.values());
     hits.sort(Comparator.comparingDouble((RuleIndex.Hit hit) -> -hit.rule().score()));
     List<Stance.Label> labels = hits.stream().map(hit -> hit.rule().label()).toList();
-    Set<Span> evidence = new TreeSet<>();
     @Nullable Entity target = null;
     for (RuleIndex.Hit hit : hits) {
-      add(entities, statement.cue(), hit.cue(), evidence);
-      add(entities, statement.content(), hit.content(), evidence);
       target = target == null ? targets.find(hit, statement, number) : target;
     }
     return new Stance(
-        labels.get(0), labels, hits.get(0).rule().score(), List.copyOf(evidence), target);
+        labels.get(0),
+        labels,
+        hits.get(0).rule().score(),
+        List.copyOf(words(entities, statement, hits)),
+        target);
+  }
+
+  /** The stretches of text where rules fit, in order. */
+  private static Set<Span> words(Entities entities, Statement statement, List<RuleIndex.Hit> hits) {
+    Set<Span> words = new TreeSet<>();
+    for (RuleIndex.Hit hit : hits) {
+      add(entities, statement.cue(), hit.cue(), words);
+      add(entities, statement.content(), hit.content(), words);
+    }
+    return words;
   }
 
   private static void add(
-      Entities entities, Sequence sequence, @Nullable Match match, Set<Span> evidence) {
+      Entities entities, Sequence sequence, @Nullable Match match, Set<Span> words) {
     if (match != null) {
       Span span = sequence.span(entities.tokens(), match.start(), match.end());
       if (!span.isEmpty()) {
-        evidence.add(span);
+        words.add(span);
       }
     }
   }

@@ -8,18 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of {@code rules.tsv}: what speaks for a label, or, as a veto, against it.
  *
- * @param number its place among the rules
+ * @param notation the line, its example aside
  * @param label the label
  * @param veto whether it speaks against the label
- * @param score how often statements that it fits have the label; of a veto, up to which score it
- *     holds rules off
+ * @param score how often statements that it fits have the label; 0 for a veto
  * @param cue what stands at the cue, or null for anything
  * @param content what stands in the content, or null for anything
  * @param before what stands before the statement, or null for anything
  * @param target where to look for the target
  */
 record Rule(
-    int number,
+    String notation,
     Stance.Label label,
     boolean veto,
     double score,

@@ -27,7 +27,7 @@ final class RuleIndex {
         add(rule, rule.cue().anchorWords(), cue);
       } else {
         throw new IllegalStateException(
-            "rules.tsv: rule " + rule.number() + " needs a pattern for cue or content");
+            "rules.tsv: a rule needs a pattern for cue or content: " + rule.notation());
       }
     }
     byContent = freeze(content);
@@ -67,29 +67,40 @@ final class RuleIndex {
     Sequence content = statement.content();
     for (int i = 0; i < content.size() && hits.size() < MOST_HITS; i++) {
       for (Rule rule : byContent.get(content.id(i))) {
-        Match match = rule.content() == null ? null : rule.content().at(content, i);
-        if (match != null && fitsBefore(rule, statement)) {
-          addWithCue(rule, match, statement, hits);
+        if (rule.cue() == null || statement.mayFitCue(rule.cue())) {
+          addIfFits(rule, statement, i, hits);
         }
       }
     }
     return hits;
   }
 
-  private static void addWithCue(Rule rule, Match content, Statement statement, List<Hit> hits) {
+  private static void addIfFits(Rule rule, Statement statement, int position, List<Hit> hits) {
+    Match content =
+        rule.content() == null ? null : rule.content().at(statement.content(), position);
+    if (content == null || !fitsBefore(rule, statement)) {
+      return;
+    }
     if (rule.cue() == null) {
       hits.add(new Hit(rule, null, content));
       return;
     }
+    Match cue = inCue(rule.cue(), statement);
+    if (cue != null) {
+      hits.add(new Hit(rule, cue, content));
+    }
+  }
+
+  private static @Nullable Match inCue(Pattern pattern, Statement statement) {
     for (int i = statement.cueStart(); i < statement.cueEnd(); i++) {
-      if (rule.cue().anchorWords().get(statement.cue().id(i))) {
-        Match cue = rule.cue().at(statement.cue(), i);
-        if (cue != null) {
-          hits.add(new Hit(rule, cue, content));
-          return;
+      if (pattern.anchorWords().get(statement.cue().id(i))) {
+        Match match = pattern.at(statement.cue(), i);
+        if (match != null) {
+          return match;
         }
       }
     }
+    return null;
   }
 
   private static boolean fitsBefore(Rule rule, Statement statement) {
@@ -108,7 +119,6 @@ final class RuleIndex {
     boolean holdsOff(Hit that) {
       return rule.veto()
           && rule.label() == that.rule.label()
-          && rule.score() >= that.rule.score()
           && (content == null || (that.content != null && content.overlaps(that.content)));
     }
   }

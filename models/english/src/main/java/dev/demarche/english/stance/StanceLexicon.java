@@ -87,8 +87,8 @@ final class StanceLexicon {
     members.forEach((name, forms) -> classes.put(name, set(vocabulary, forms)));
     PatternParser parser = new PatternParser(vocabulary, classes);
     ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-    for (int i = 0; i < ruleLines.size(); i++) {
-      rules.add(rule(i, ruleLines.get(i), parser));
+    for (List<String> line : ruleLines) {
+      rules.add(rule(line, parser));
     }
     return new StanceLexicon(vocabulary, classes, rules.build());
   }
@@ -99,14 +99,14 @@ final class StanceLexicon {
     return set;
   }
 
-  private static Rule rule(int number, List<String> line, PatternParser parser) {
+  private static Rule rule(List<String> line, PatternParser parser) {
     try {
       boolean veto = line.get(0).startsWith("-");
       return new Rule(
-          number,
+          String.join("\t", line.subList(0, RULE_COLUMNS - 1)),
           Stance.Label.valueOf(line.get(0).substring(veto ? 1 : 0)),
           veto,
-          Double.parseDouble(line.get(1)),
+          veto ? 0 : Double.parseDouble(line.get(1)),
           pattern(line.get(2), parser),
           pattern(line.get(3), parser),
           pattern(line.get(4), parser),

@@ -64,7 +64,7 @@ final class StatementReader {
       }
     }
     cue.addBorder();
-    return new Statement(content, cue, cueStart, cueEnd, before(reading, attribution));
+    return new Statement(content, cue, cueStart, cueEnd, () -> before(reading, attribution));
   }
 
   private Sequence before(Reading reading, Attribution attribution) {
