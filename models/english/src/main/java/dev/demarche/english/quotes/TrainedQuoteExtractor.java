@@ -95,7 +95,10 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
       }
       List<Span> run = runs(units, window, roles, RoleTagger.SOURCE);
       return Optional.of(
-          new Draft(cue, content, source.map(phrase -> whole(units, phrase, run, cue.unit())).orElse(List.of())));
+          new Draft(
+              cue,
+              content,
+              source.map(phrase -> whole(units, phrase, run, cue.unit())).orElse(List.of())));
     }
 
     /** The phrase with what the run of source units around it adds: appositions, places. */

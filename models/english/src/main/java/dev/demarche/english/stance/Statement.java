@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.english.stance;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.BitSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** An attribution as the rules read it. For one thread. */
 final class Statement {
@@ -13,8 +13,9 @@ final class Statement {
   private final Sequence cue;
   private final int cueStart;
   private final int cueEnd;
-  private final Supplier<Sequence> before;
+  private final Supplier<Sequence> reader;
   private final BitSet cueWords = new BitSet();
+  private @Nullable Sequence before;
 
   /**
    * Takes the parts.
@@ -30,7 +31,7 @@ final class Statement {
     this.cue = cue;
     this.cueStart = cueStart;
     this.cueEnd = cueEnd;
-    this.before = Suppliers.memoize(before);
+    this.reader = before;
     for (int i = cueStart; i < cueEnd; i++) {
       cueWords.set(cue.id(i));
     }
@@ -54,7 +55,12 @@ final class Statement {
 
   /** The words before the statement; read when first asked for, as few rules look there. */
   Sequence before() {
-    return before.get();
+    Sequence read = before;
+    if (read == null) {
+      read = reader.get();
+      before = read;
+    }
+    return read;
   }
 
   /** Whether the cue has a word from which the search for a pattern can start. */
