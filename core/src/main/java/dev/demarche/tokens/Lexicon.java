@@ -1,0 +1,202 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.tokens;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The words that the rules know, read from the tables beside this class. Immutable. */
+final class Lexicon {
+
+  /** When the full stop belongs to an abbreviation. */
+  enum When {
+    ALWAYS,
+    NUMBER,
+    NAME,
+    COMMA
+  }
+
+  /** What a label of an address is. */
+  enum Label {
+    DOMAIN,
+    WORD,
+    FILE,
+    NEWSGROUP,
+    SCHEME,
+    HOST
+  }
+
+  /**
+   * A word of several tokens.
+   *
+   * @param cuts where its later tokens start; empty if it is one token
+   * @param before the words of which one must follow, or null if any may
+   */
+  record Contraction(ImmutableList<Integer> cuts, @Nullable WordTable<Boolean> before) {}
+
+  private static final int FILTER = 1 << 12;
+  static final int MAY_CONTRACT = 1;
+  static final int MAY_ABBREVIATE = 2;
+
+  final WordTable<When> abbreviations;
+  final WordTable<Contraction> contractions;
+  final WordTable<Boolean> prefixes;
+  final WordTable<Boolean> suffixes;
+  final WordTable<Boolean> whole;
+  final WordTable<Boolean> units;
+  final WordTable<Label> labels;
+  final WordTable<Boolean> slashes;
+  final WordTable<Boolean> clitics;
+  final ImmutableList<char[]> emoticons;
+  private final byte[] filter = new byte[FILTER];
+
+  Lexicon() {
+    abbreviations = readAbbreviations();
+    contractions = readContractions();
+    WordTable.Builder<Boolean> before = new WordTable.Builder<>();
+    WordTable.Builder<Boolean> behind = new WordTable.Builder<>();
+    WordTable.Builder<Boolean> all = new WordTable.Builder<>();
+    read("affixes.tsv", 3, row -> affix(row, before, behind, all));
+    prefixes = before.build();
+    suffixes = behind.build();
+    whole = all.build();
+    units = readUnits();
+    WordTable.Builder<Label> addresses = new WordTable.Builder<>();
+    read("addresses.tsv", 2, row -> addresses.put(row[0], Label.valueOf(upper(row[1]))));
+    labels = addresses.build();
+    WordTable.Builder<Boolean> words = new WordTable.Builder<>();
+    ImmutableList.Builder<char[]> faces = ImmutableList.builder();
+    read("shorthand.tsv", 2, row -> shorthand(row, words, faces));
+    slashes = words.build();
+    emoticons = faces.build();
+    WordTable.Builder<Boolean> endings = new WordTable.Builder<>();
+    read("clitics.tsv", 2, row -> endings.put(row[0], true));
+    clitics = endings.build();
+  }
+
+  /** What a word may be by its first and last character and its length; 0 for most words. */
+  int filter(char first, char last, int length) {
+    return filter[index(first, last, length)];
+  }
+
+  private static int index(char first, char last, int length) {
+    return ((first | 0x20) * 61 + (last | 0x20) * 1021 + length * 7) & (FILTER - 1);
+  }
+
+  private void mark(String word, int bit) {
+    filter[index(word.charAt(0), word.charAt(word.length() - 1), word.length())] |= (byte) bit;
+  }
+
+  private WordTable<When> readAbbreviations() {
+    WordTable.Builder<When> table = new WordTable.Builder<>();
+    read(
+        "abbreviations.tsv",
+        3,
+        row -> {
+          table.put(row[0], When.valueOf(upper(row[1])));
+          mark(row[0].replace("=", ""), MAY_ABBREVIATE);
+        });
+    return table.build();
+  }
+
+  private WordTable<Contraction> readContractions() {
+    WordTable.Builder<Contraction> table = new WordTable.Builder<>();
+    read(
+        "contractions.tsv",
+        3,
+        row -> {
+          String word = row[0].replace("|", "");
+          table.put(word, new Contraction(cuts(row[0]), following(row[1])));
+          mark(word.replace("=", ""), MAY_CONTRACT);
+        });
+    return table.build();
+  }
+
+  private static ImmutableList<Integer> cuts(String parts) {
+    String word = parts.replace("=", "");
+    ImmutableList.Builder<Integer> cuts = ImmutableList.builder();
+    int bars = 0;
+    for (int i = word.indexOf('|'); i >= 0; i = word.indexOf('|', i + 1)) {
+      cuts.add(i - bars++);
+    }
+    return cuts.build();
+  }
+
+  private static @Nullable WordTable<Boolean> following(String words) {
+    if (words.isEmpty()) {
+      return null;
+    }
+    WordTable.Builder<Boolean> table = new WordTable.Builder<>();
+    for (String word : words.split(" ", -1)) {
+      table.put(word, true);
+    }
+    return table.build();
+  }
+
+  private static void affix(
+      String[] row,
+      WordTable.Builder<Boolean> before,
+      WordTable.Builder<Boolean> behind,
+      WordTable.Builder<Boolean> all) {
+    boolean number = row[1].equals("yes");
+    if (row[0].endsWith("-")) {
+      before.put(row[0].substring(0, row[0].length() - 1), number);
+    } else if (row[0].startsWith("-")) {
+      behind.put(row[0].substring(1), number);
+    } else {
+      all.put(row[0], true);
+    }
+  }
+
+  private static WordTable<Boolean> readUnits() {
+    WordTable.Builder<Boolean> table = new WordTable.Builder<>();
+    read("units.tsv", 2, row -> table.put("=" + row[0], true));
+    return table.build();
+  }
+
+  private static void shorthand(
+      String[] row, WordTable.Builder<Boolean> words, ImmutableList.Builder<char[]> faces) {
+    if (row[1].equals("slash")) {
+      words.put(row[0], true);
+    } else {
+      faces.add(row[0].toCharArray());
+    }
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(java.util.Locale.ROOT);
+  }
+
+  private static void read(String table, int columns, Consumer<String[]> row) {
+    try (InputStream stream = Lexicon.class.getResourceAsStream(table)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            table + " is missing beside " + Lexicon.class.getName() + ": the jar is incomplete");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(stream, UTF_8));
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (line.startsWith("#") || line.isEmpty()) {
+          continue;
+        }
+        String[] cells = line.split("\t", -1);
+        if (cells.length != columns) {
+          throw new IllegalStateException(
+              table + ":" + number + " has " + cells.length + " columns, not " + columns
+                  + ": part them by tabs");
+        }
+        row.accept(cells);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(table + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.tokens;
+
+/**
+ * What callers may choose.
+ *
+ * @param splitHyphens whether {@code well-known} is three tokens, as in UD EWT, GUM and ParTUT, or
+ *     one, as in UD LinES. Affixes stay with their word in either case
+ */
+public record TokenizerOptions(boolean splitHyphens) {
+
+  /** The convention of UD English EWT and GUM. */
+  public static final TokenizerOptions DEFAULT = new TokenizerOptions(true);
+}
