@@ -41,10 +41,8 @@ final class Lexicon {
    */
   record Contraction(ImmutableList<Integer> cuts, @Nullable WordTable<Boolean> before) {}
 
-  private static final int FILTER = 1 << 12;
-  static final int MAY_CONTRACT = 1;
-  static final int MAY_ABBREVIATE = 2;
-
+  final WordFilter abbreviated = new WordFilter();
+  final WordFilter contracted = new WordFilter();
   final WordTable<When> abbreviations;
   final WordTable<Contraction> contractions;
   final WordTable<Boolean> prefixes;
@@ -55,7 +53,6 @@ final class Lexicon {
   final WordTable<Boolean> slashes;
   final WordTable<Boolean> clitics;
   final ImmutableList<char[]> emoticons;
-  private final byte[] filter = new byte[FILTER];
 
   Lexicon() {
     abbreviations = readAbbreviations();
@@ -81,19 +78,6 @@ final class Lexicon {
     clitics = endings.build();
   }
 
-  /** What a word may be by its first and last character and its length; 0 for most words. */
-  int filter(char first, char last, int length) {
-    return filter[index(first, last, length)];
-  }
-
-  private static int index(char first, char last, int length) {
-    return ((first | 0x20) * 61 + (last | 0x20) * 1021 + length * 7) & (FILTER - 1);
-  }
-
-  private void mark(String word, int bit) {
-    filter[index(word.charAt(0), word.charAt(word.length() - 1), word.length())] |= (byte) bit;
-  }
-
   private WordTable<When> readAbbreviations() {
     WordTable.Builder<When> table = new WordTable.Builder<>();
     read(
@@ -101,7 +85,7 @@ final class Lexicon {
         3,
         row -> {
           table.put(row[0], When.valueOf(upper(row[1])));
-          mark(row[0].replace("=", ""), MAY_ABBREVIATE);
+          abbreviated.add(row[0].replace("=", ""));
         });
     return table.build();
   }
@@ -114,7 +98,7 @@ final class Lexicon {
         row -> {
           String word = row[0].replace("|", "");
           table.put(word, new Contraction(cuts(row[0]), following(row[1])));
-          mark(word.replace("=", ""), MAY_CONTRACT);
+          contracted.add(word.replace("=", ""));
         });
     return table.build();
   }

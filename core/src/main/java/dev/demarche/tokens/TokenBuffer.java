@@ -78,15 +78,20 @@ public final class TokenBuffer {
 
   /** Adds a token by its indexes in the window. */
   void add(int start, int end, TokenRule rule) {
-    if (size == starts.length) {
-      grow();
-    }
+    reserve(1);
     starts[size] = window.base + start;
     ends[size] = window.base + end;
     rules[size++] = (byte) rule.ordinal();
   }
 
-  void grow() {
+  /** Makes room for so many tokens more. */
+  void reserve(int tokens) {
+    if (size + tokens > starts.length) {
+      grow();
+    }
+  }
+
+  private void grow() {
     int capacity = Math.max(16, size * 2);
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);

@@ -127,7 +127,10 @@ final class Window {
 
   /** Where the run of letters that goes through {@code at} ends. */
   int letters(int at) {
-    byte[] k = classes;
+    return letters(classes, at);
+  }
+
+  static int letters(byte[] k, int at) {
     int i = at;
     long eight = (long) LONGS.get(k, i);
     while (eight == 0) {

@@ -23,12 +23,14 @@ final class Words {
   private static final int LONGEST_FRAGMENT = 3;
 
   private final Lexicon lexicon;
+  private final long[] contracted;
   private final boolean splitHyphens;
   private final Addresses addresses;
   private final Abbreviations abbreviations;
 
   Words(Lexicon lexicon, boolean splitHyphens, Addresses addresses) {
     this.lexicon = lexicon;
+    this.contracted = lexicon.contracted.bits();
     this.splitHyphens = splitHyphens;
     this.addresses = addresses;
     this.abbreviations = new Abbreviations(lexicon);
@@ -129,6 +131,10 @@ final class Words {
   /** Adds the parts of a word that the table of contractions has. */
   boolean contraction(TokenBuffer out, int start, int end) {
     Window w = out.window;
+    if (end - start > lexicon.contractions.longest()
+        || !WordFilter.mayHold(contracted, WordFilter.hash(w.chars, start, end))) {
+      return false;
+    }
     Lexicon.Contraction found = lexicon.contractions.get(w.chars, start, end);
     if (found == null || !isFollowed(w, end, found)) {
       return false;
