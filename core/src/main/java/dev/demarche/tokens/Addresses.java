@@ -87,11 +87,11 @@ final class Addresses {
   private static boolean isInUrl(Window w, int i) {
     return switch (w.classes[i]) {
       case CharClass.SPACE,
-              CharClass.END,
-              CharClass.QUOTE,
-              CharClass.OPENING_QUOTE,
-              CharClass.CLOSING_QUOTE,
-              CharClass.OTHER ->
+          CharClass.END,
+          CharClass.QUOTE,
+          CharClass.OPENING_QUOTE,
+          CharClass.CLOSING_QUOTE,
+          CharClass.OTHER ->
           false;
       default -> w.chars[i] != '<' && w.chars[i] != '>' && w.chars[i] != '|';
     };

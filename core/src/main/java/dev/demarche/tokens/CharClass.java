@@ -138,9 +138,9 @@ final class CharClass {
     }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.FORMAT ->
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.FORMAT ->
           LETTER;
       case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
       case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> FRACTION;

@@ -174,7 +174,13 @@ final class Lexicon {
         String[] cells = line.split("\t", -1);
         if (cells.length != columns) {
           throw new IllegalStateException(
-              table + ":" + number + " has " + cells.length + " columns, not " + columns
+              table
+                  + ":"
+                  + number
+                  + " has "
+                  + cells.length
+                  + " columns, not "
+                  + columns
                   + ": part them by tabs");
         }
         row.accept(cells);

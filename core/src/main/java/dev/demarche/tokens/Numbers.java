@@ -87,7 +87,8 @@ final class Numbers {
   /** Where digits end that are parted by single signs. */
   static int end(Window w, int start) {
     int i = w.digits(start);
-    while (isInside(w.classes[i]) && w.classes[i + 1] == DIGIT
+    while (isInside(w.classes[i])
+        && w.classes[i + 1] == DIGIT
         && (w.classes[i] != COMMA || isThousands(w, i))) {
       i = w.digits(i + 1);
     }
@@ -141,8 +142,8 @@ final class Numbers {
 
   /**
    * Where groups of digits end that hyphens join to a telephone number, a postal code or a date:
-   * three groups or more, or two of which the second has four digits and the first three or five.
-   * 0 if they are something else, such as a span of years.
+   * three groups or more, or two of which the second has four digits and the first three or five. 0
+   * if they are something else, such as a span of years.
    */
   private static int groups(Window w, int start, int e) {
     int groups = 1;
@@ -179,7 +180,8 @@ final class Numbers {
       digits += w.classes[i] == DIGIT ? 1 : 0;
       i++;
     }
-    boolean code = digits <= LONGEST_COUNTRY_CODE && i == plus + 1 + digits && w.isBlankBefore(plus);
+    boolean code =
+        digits <= LONGEST_COUNTRY_CODE && i == plus + 1 + digits && w.isBlankBefore(plus);
     return digits >= SHORTEST_TELEPHONE_NUMBER || code && isNumberBehind(w, i) ? i : -1;
   }
 

@@ -30,7 +30,8 @@ final class SingleQuotes {
   int next(TokenBuffer out, int at) {
     Window w = out.window;
     if (w.chars[at + 1] == w.chars[at] || w.chars[at] == '‘' && w.chars[at + 1] == '’') {
-      out.add(at, at + 2, isOpening(w, at, at + 2) ? TokenRule.OPENING_QUOTE : TokenRule.CLOSING_QUOTE);
+      out.add(
+          at, at + 2, isOpening(w, at, at + 2) ? TokenRule.OPENING_QUOTE : TokenRule.CLOSING_QUOTE);
       return at + 2;
     }
     boolean inWord = at > 0 && w.isAlphanumeric(at - 1);
@@ -67,7 +68,8 @@ final class SingleQuotes {
     if (digits != at + 3) {
       return 0;
     }
-    int behind = w.classes[digits] == LETTER && (w.chars[digits] | 0x20) == 's' ? digits + 1 : digits;
+    int behind =
+        w.classes[digits] == LETTER && (w.chars[digits] | 0x20) == 's' ? digits + 1 : digits;
     if (w.classes[behind] == APOSTROPHE && (w.chars[behind + 1] | 0x20) == 's') {
       behind += 2;
     }
@@ -79,8 +81,7 @@ final class SingleQuotes {
   }
 
   private static TokenRule rule(Window w, int at, boolean inWord) {
-    boolean open =
-        w.openSingle >= 0 && w.base + at - w.openSingle <= LONGEST_QUOTATION;
+    boolean open = w.openSingle >= 0 && w.base + at - w.openSingle <= LONGEST_QUOTATION;
     if (inWord && !open && (w.chars[at - 1] | 0x20) == 's') {
       return TokenRule.POSSESSIVE;
     }

@@ -18,7 +18,8 @@ import static dev.demarche.tokens.CharClass.TERMINATOR;
 
 /**
  * Walks through a text and calls the rules. Nine tokens in ten are plain words and lone marks: for
- * these there is a short way, which decides as the rules would and is left out on demand. Immutable.
+ * these there is a short way, which decides as the rules would and is left out on demand.
+ * Immutable.
  */
 final class TokenScanner {
 
@@ -70,8 +71,7 @@ final class TokenScanner {
       case LETTER -> words.next(out, at);
       case DIGIT -> numbers.next(out, at);
       case APOSTROPHE -> singleQuotes.next(out, at);
-      case SURROGATE ->
-          out.window.isAlphanumeric(at) ? words.next(out, at) : marks.next(out, at);
+      case SURROGATE -> out.window.isAlphanumeric(at) ? words.next(out, at) : marks.next(out, at);
       default -> marks.next(out, at);
     };
   }
@@ -145,7 +145,9 @@ final class TokenScanner {
     return p;
   }
 
-  /** Where digits end that are a number whatever stands around them; {@code p} if the rules decide. */
+  /**
+   * Where digits end that are a number whatever stands around them; {@code p} if the rules decide.
+   */
   private static int digits(byte[] k, int p) {
     int e = p;
     while (k[e] == DIGIT) {
@@ -159,8 +161,7 @@ final class TokenScanner {
     return switch (k[p]) {
       case TERMINATOR -> k[p + 1] == TERMINATOR ? 0 : LONE_TERMINATOR;
       case OPENING_BRACKET -> k[p + 2] == CLOSING_BRACKET ? 0 : LONE_BRACKET;
-      case COLON, SEMICOLON ->
-          p > 0 && k[p - 1] == LETTER && k[p + 1] == SPACE ? LONE_MARK : 0;
+      case COLON, SEMICOLON -> p > 0 && k[p - 1] == LETTER && k[p + 1] == SPACE ? LONE_MARK : 0;
       case HYPHEN -> p > 0 && k[p - 1] <= DIGIT && k[p + 1] <= DIGIT ? LONE_HYPHEN : 0;
       default -> 0;
     };

@@ -7,7 +7,6 @@ import static dev.demarche.tokens.CharClass.COLON;
 import static dev.demarche.tokens.CharClass.DIGIT;
 import static dev.demarche.tokens.CharClass.DOT;
 import static dev.demarche.tokens.CharClass.END;
-import static dev.demarche.tokens.CharClass.LETTER;
 import static dev.demarche.tokens.CharClass.SPACE;
 
 import java.lang.invoke.MethodHandles;

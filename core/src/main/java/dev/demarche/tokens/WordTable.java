@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  *
  * <p>A word in lower case is found in any case. A word with a capital letter is found as it stands,
- * and in capitals throughout. A word with "=" in front is found only as it stands. Where several fit,
- * those that care for capitals come first. All apostrophes are alike.
+ * and in capitals throughout. A word with "=" in front is found only as it stands. Where several
+ * fit, those that care for capitals come first. All apostrophes are alike.
  *
  * @param <V> what is told about a word
  */

@@ -261,7 +261,8 @@ final class Words {
   }
 
   /** What joins the words around the hyphen at {@code e}; null if they are tokens apart. */
-  private @org.jspecify.annotations.Nullable TokenRule hyphen(Window w, int start, int part, int e) {
+  private @org.jspecify.annotations.Nullable TokenRule hyphen(
+      Window w, int start, int part, int e) {
     int next = e + 1;
     if (!w.isAlphanumeric(next)) {
       return part == start && isFragment(w, start, e) ? TokenRule.FRAGMENT : null;
@@ -280,7 +281,9 @@ final class Words {
     return splitHyphens ? null : TokenRule.HYPHENATED;
   }
 
-  /** Whether a word that ends in a hyphen was broken off: no vowel, or begun anew by the next word. */
+  /**
+   * Whether a word that ends in a hyphen was broken off: no vowel, or begun anew by the next word.
+   */
   private static boolean isFragment(Window w, int start, int e) {
     if (w.classes[e + 1] == HYPHEN || w.letters(start) != e) {
       return false;
