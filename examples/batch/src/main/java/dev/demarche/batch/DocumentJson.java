@@ -18,7 +18,7 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a document as {@code docs/output.md} says, the fields always in the same order. */
-final class DocumentJson {
+public final class DocumentJson {
 
   /** The version of the format, which every document names. */
   private static final int FORMAT_VERSION = 1;
@@ -40,7 +40,7 @@ final class DocumentJson {
    *
    * @param withTokens whether to write the tokens too
    */
-  static void write(
+  public static void write(
       JsonGenerator json, String id, Document document, Offsets unit, boolean withTokens)
       throws IOException {
     new DocumentJson(json, document, unit).write(id, withTokens);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** What the offsets of an output count. */
-enum Offsets {
+public enum Offsets {
   /** UTF-16 code units, as Java, JavaScript and C# count. */
   UTF16("utf16") {
     @Override

@@ -1,0 +1,148 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.benchmarks.accuracy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.demarche.Pipeline;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code accuracy}. */
+@Command(
+    name = "accuracy",
+    description = "Measures how right an engine is, and what it needs.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0  measured, or nothing is there to measure with, as standard error says",
+      "  1  something failed, as standard error says",
+      "  2  the command line says something that cannot be done"
+    })
+public final class Accuracy implements Callable<Integer> {
+
+  private static final Path DOCUMENT = Path.of("docs/accuracy.md");
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Option(names = "--engine", description = "The engine. Default: ${DEFAULT-VALUE}.")
+  private String engine = "english";
+
+  @Option(
+      names = "--shared",
+      description = "The folder with data and score. Default: ${DEFAULT-VALUE}.")
+  private Path shared = Path.of("../shared");
+
+  @Option(
+      names = "--python",
+      description = "Runs the scorers, 3.11 or newer. Default: ${DEFAULT-VALUE}.")
+  private String python = "python3";
+
+  @Option(
+      names = "--layers",
+      split = ",",
+      description = "Of ${COMPLETION-CANDIDATES} those to measure. Default: all.")
+  private List<Layer> layers = List.of(Layer.values());
+
+  @Option(names = "--no-footprint", description = "Leaves load time, speed and memory out.")
+  private boolean noFootprint;
+
+  @Option(
+      names = "--write",
+      description = "Writes into docs/accuracy.md, where it has a section for the engine.")
+  private boolean write;
+
+  private Accuracy(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Runs in the root of the repository and ends the process with its exit status.
+   *
+   * @param arguments the words of the command line
+   */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, UTF_8);
+    System.exit(
+        new CommandLine(new Accuracy(out, err))
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(
+                (e, command, line) -> {
+                  err.println("accuracy: " + e);
+                  return 1;
+                })
+            .execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (!Pipeline.engines().contains(engine)) {
+      return refuse("no engine \"" + engine + "\"; there are " + Pipeline.engines());
+    }
+    List<Corpus> corpora = Corpora.in(shared.resolve("data"));
+    boolean complete = !corpora.isEmpty() && layers.size() == Layer.values().length && !noFootprint;
+    if (write && !complete) {
+      return refuse("--write needs all corpora, all layers and the footprint");
+    }
+    Scorer scorer = new Scorer(python, shared.resolve("score"));
+    if (!scorer.isThere()) {
+      err.println(
+          "accuracy: nothing measured: "
+              + scorer.folder()
+              + " has no scorers (--shared names another)");
+      return 0;
+    }
+    publish(text(corpora, scorer));
+    return 0;
+  }
+
+  private String text(List<Corpus> corpora, Scorer scorer)
+      throws IOException, InterruptedException {
+    Path scratch = Files.createDirectories(Path.of("benchmarks/target/accuracy", engine));
+    List<Corpus> all = new ArrayList<>(corpora);
+    SampleArticles.corpus(Path.of(""), scratch)
+        .ifPresentOrElse(
+            all::add, () -> err.println("accuracy: the sample articles' gold is not built"));
+    if (corpora.isEmpty()) {
+      err.println("accuracy: no corpora in " + shared.resolve("data") + ": sample articles alone");
+    }
+    List<Result> results =
+        new Measurement(Pipeline.of(engine), scorer, scratch, err).of(all, layers);
+    StringBuilder text =
+        new StringBuilder(
+            Report.text(
+                engine, results, Provenance.now("benchmarks/run accuracy --engine " + engine)));
+    if (!noFootprint && !all.isEmpty()) {
+      Corpus news = Corpora.news(all);
+      text.append("\n\n").append(Report.footprint(Footprint.measure(engine, news), news));
+    }
+    return text.toString();
+  }
+
+  private void publish(String text) throws IOException {
+    if (write) {
+      MarkedSection.replace(DOCUMENT, "accuracy of " + engine, text);
+    } else {
+      out.println(text);
+    }
+  }
+
+  private int refuse(String reason) {
+    err.println("accuracy: " + reason);
+    return CommandLine.ExitCode.USAGE;
+  }
+}
