@@ -69,10 +69,8 @@ final class StatementReader {
 
   private Sequence before(Reading reading, Attribution attribution) {
     int start = attribution.content().get(0).start();
-    for (List<Span> spans : List.of(attribution.cue(), attribution.source())) {
-      if (!spans.isEmpty()) {
-        start = Math.min(start, spans.get(0).start());
-      }
+    if (!attribution.cue().isEmpty()) {
+      start = Math.min(start, attribution.cue().get(0).start());
     }
     Sequence before = new Sequence();
     int end = entities.tokens().indexAt(start);

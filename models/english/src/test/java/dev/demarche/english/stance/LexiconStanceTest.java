@@ -87,6 +87,33 @@ class LexiconStanceTest {
   }
 
   @Test
+  void namesWhoMadeADeniedClaim() {
+    assertThat(
+            classify("Belmark accused it of piracy. <Norvia> |denied| {the accusation}.").target())
+        .extracting(Entity::name)
+        .isEqualTo("Belmark");
+  }
+
+  @Test
+  void explainsWhatARuleWasHeldOffBy() {
+    Example example = Example.of("<Norvia> |denied| {two observers entry}.");
+    List<Reason> reasons =
+        STANCE
+            .explain(example.entities(), List.of(example.attribution()), List.of(example.speaker()))
+            .get(0);
+    assertThat(reasons)
+        .extracting(Reason::verdict)
+        .containsExactlyInAnyOrder(Reason.Verdict.HELD_OFF, Reason.Verdict.AGAINST);
+    assertThat(reasons).allSatisfy(reason -> assertThat(reason.words()).isNotEmpty());
+  }
+
+  @Test
+  void readsAStatementOfAMillionWords() {
+    String marked = "<He> |said|: {\"" + "we must not deny if they never ban ".repeat(125_000);
+    assertThat(classify(marked + "\"}").labels()).doesNotContain(NONE);
+  }
+
+  @Test
   void hasNothingToSayOnNoStatements() {
     assertThat(STANCE.classify(Example.entities("Rain fell."), List.of(), List.of())).isEmpty();
   }
