@@ -113,7 +113,11 @@ final class Wording {
   static String shortSpeaker(Quote quote) {
     Speaker speaker = quote.speaker();
     Entity entity = speaker == null ? null : speaker.entity();
-    return entity != null && entity.type() == EntityType.AGENCY ? name(entity) : speaker(quote);
+    return entity != null
+            && entity.type() == EntityType.AGENCY
+            && entity.name().equals(speaker(quote))
+        ? name(entity)
+        : speaker(quote);
   }
 
   /** The name of a speaker. */
@@ -121,11 +125,18 @@ final class Wording {
     return quote.speaker() == null ? "somebody" : quote.speaker().name();
   }
 
-  /** Who speaks, what that is, and the verb: <i>Latvia (LV), country, called on</i>. */
+  /**
+   * Who speaks, what that is, and the verb: <i>Latvia (LV), country, called on</i>. Somebody
+   * without a name who speaks for a body: <i>a spokesman (for NATO, agency), said</i>.
+   */
   static String said(Document document, Quote quote) {
     Speaker speaker = quote.speaker();
     Entity entity = speaker == null ? null : speaker.entity();
-    String who = entity == null ? speaker(quote) : name(entity) + ", " + type(entity.type());
+    String who = speaker(quote);
+    if (entity != null) {
+      String body = name(entity) + ", " + type(entity.type());
+      who = who.equals(entity.name()) ? body : who + " (for " + body + ")";
+    }
     String cue = join(document.text(), quote.cue(), " … ", LONGEST_WORDS);
     return cue.isEmpty() ? who : who + ", " + cue;
   }

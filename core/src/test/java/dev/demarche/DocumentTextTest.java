@@ -51,6 +51,16 @@ class DocumentTextTest {
   }
 
   @Test
+  void saysForWhomAnUnnamedPersonSpeaks() {
+    Draft draft = new Draft("“It rains,” a NATO spokesman said.");
+    Entity nato =
+        draft.entity(EntityType.AGENCY, "NATO", null, "NATO").document().entities().get(0);
+    Document document =
+        draft.quote(new Speaker("a NATO spokesman", nato), "said", "“It rains,”").document();
+    assertThat(document.toString()).contains("  1  a NATO spokesman (for NATO, agency), said:\n");
+  }
+
+  @Test
   void namesEveryActOfAStance() {
     List<Stance.Label> both = List.of(Stance.Label.DEMAND, Stance.Label.THREAT);
     Stance stance = new Stance(Stance.Label.DEMAND, both, 0.5, List.of(), null);

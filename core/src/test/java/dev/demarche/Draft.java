@@ -58,15 +58,22 @@ final class Draft {
     for (String piece : content.split("\\|", -1)) {
       spans.add(span(piece));
     }
-    return quote(speaker, cue.isEmpty() ? List.of() : List.of(span(cue)), spans, stance);
+    return quote(speaker(speaker), cue.isEmpty() ? List.of() : List.of(span(cue)), spans, stance);
+  }
+
+  /** A quote of a speaker of the caller's making. */
+  Draft quote(Speaker speaker, String cue, String content) {
+    List<Span> spans = List.of(span(content));
+    return quote(speaker, List.of(span(cue)), spans, Stance.NONE);
   }
 
   /** A quote at a place. */
   Draft quote(String speaker, Span content) {
-    return quote(speaker, List.of(content), List.of(content), Stance.NONE);
+    return quote(speaker(speaker), List.of(content), List.of(content), Stance.NONE);
   }
 
-  private Draft quote(@Nullable String speaker, List<Span> cue, List<Span> content, Stance stance) {
+  private Draft quote(
+      @Nullable Speaker speaker, List<Span> cue, List<Span> content, Stance stance) {
     quotes.add(
         new Quote(
             content.stream().map(span -> span.of(text)).collect(joining(" ")),
@@ -76,7 +83,7 @@ final class Draft {
             content,
             cue,
             List.of(),
-            speaker == null ? null : new Speaker(speaker, entityOrNull(speaker)),
+            speaker,
             stance,
             0.8));
     return this;
@@ -120,6 +127,10 @@ final class Draft {
       throw new IllegalArgumentException("\"" + words + "\" does not stand behind " + from);
     }
     return new Span(start, start + words.length());
+  }
+
+  private @Nullable Speaker speaker(@Nullable String name) {
+    return name == null ? null : new Speaker(name, entityOrNull(name));
   }
 
   private @Nullable Entity entityOrNull(String name) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExit status:%n",
     footer = {
       "  0    every article has its result",
-      "  1    some articles failed, as standard error says; the others have their results",
+      "  1    some articles failed (see standard error); the others have results",
       "  2    the command line says something that cannot be done",
       "  3    the run could not start or go on",
       "  141  whoever reads standard output has closed it"
@@ -40,9 +40,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
       description =
-          "Text files (one article each), files of JSON Lines (*.jsonl, an object with \"id\" and"
-              + " \"text\" on each line), directories (all *.txt and *.jsonl in them, sorted), or -"
-              + " for standard input.")
+          "Text files, an article each; files that end in .jsonl, an object with \"id\" and"
+              + " \"text\" on each line; directories, all .txt and .jsonl files in them; or - for"
+              + " standard input.")
   private List<String> arguments = List.of();
 
   @Option(

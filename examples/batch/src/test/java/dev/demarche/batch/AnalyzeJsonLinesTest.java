@@ -30,8 +30,7 @@ class AnalyzeJsonLinesTest {
                 + "\"entities\":["
                 + "{\"id\":0,\"type\":\"COUNTRY\",\"name\":\"Norway\",\"country\":\"NO\"},"
                 + "{\"id\":1,\"type\":\"PERSON\",\"name\":\"Lindqvist\",\"country\":null}],"
-                + "\"quotes\":[{\"form\":\"DIRECT\",\"kind\":\"speech\",\"content\":[[0,21]],"
-                + "\"quoted\":[[0,21]],\"cue\":[[22,26]],\"source\":[[27,36]],\"speaker\":1,\"speakerName\":\"Lindqvist\",\"score\":0.5,\"stance\":{\"label\":\"DEMAND\",\"labels\":[\"DEMAND\",\"THREAT\"],\"score\":0.75,\"evidence\":[[8,12]],\"target\":0,\"targetName\":\"Norway\"}}]}\n");
+                + "\"quotes\":[{\"form\":\"DIRECT\",\"kind\":\"speech\",\"content\":[[0,21]],\"quoted\":[[0,21]],\"cue\":[[22,26]],\"source\":[[27,36]],\"speaker\":1,\"speakerName\":\"Lindqvist\",\"score\":0.5,\"stance\":{\"label\":\"DEMAND\",\"labels\":[\"DEMAND\",\"THREAT\"],\"score\":0.75,\"evidence\":[[8,12]],\"target\":0,\"targetName\":\"Norway\"}}]}\n");
   }
 
   @Test

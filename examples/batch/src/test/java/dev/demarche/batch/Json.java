@@ -30,16 +30,14 @@ record Json(JsonElement value) {
     return at(path).value.getAsString();
   }
 
+  int integer(String path) {
+    return at(path).value.getAsInt();
+  }
+
   List<Json> list(String path) {
     List<Json> list = new ArrayList<>();
     at(path).value.getAsJsonArray().forEach(element -> list.add(new Json(element)));
     return list;
-  }
-
-  /** The words at a span. */
-  String words(String spanPath) {
-    return string("text")
-        .substring(at(spanPath + "/0").value.getAsInt(), at(spanPath + "/1").value.getAsInt());
   }
 
   @Override
