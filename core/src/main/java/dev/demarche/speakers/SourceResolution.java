@@ -67,8 +67,25 @@ final class SourceResolution {
       return lastSpeaker(Set.of(EntityType.PERSON)).or(this::nearestPerson).or(this::asWords);
     }
     if (BODY_PRONOUNS.contains(word)) {
-      return lastSpeaker(Set.of(EntityType.AGENCY, EntityType.ORGANIZATION, EntityType.COUNTRY))
-          .or(this::asWords);
+      return subjectBefore().or(() -> lastSpeaker(SPEAKING_BODIES)).or(this::asWords);
+    }
+    return Optional.empty();
+  }
+
+  /** The body or country with which this sentence, or the one before it, begins. */
+  private Optional<Speaker> subjectBefore() {
+    int sentence = entities.sentences().indexOfToken(source.first);
+    for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+      Span span = entities.sentences().get(s).span();
+      for (Mention mention : entities.within(span)) {
+        if (mention.span().start() >= source.span.start()) {
+          break;
+        }
+        Entity entity = entities.of(mention);
+        if (SPEAKING_BODIES.contains(entity.type()) && mention.type() != EntityType.NATIONALITY) {
+          return Optional.of(named(entity));
+        }
+      }
     }
     return Optional.empty();
   }

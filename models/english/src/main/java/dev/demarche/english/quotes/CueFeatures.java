@@ -13,11 +13,19 @@ final class CueFeatures {
   private static final int NEAR = 8;
 
   private final Units units;
-  final int[] values = new int[48];
+  private final boolean broad;
+  final int[] values = new int[64];
   int size;
 
-  CueFeatures(Units units) {
+  /**
+   * For the units of one text.
+   *
+   * @param broad whether beliefs, criticism and endorsements count as quotes too, as they do in
+   *     PolNeAR. In training this keeps two conventions apart; reading is never broad
+   */
+  CueFeatures(Units units, boolean broad) {
     this.units = units;
+    this.broad = broad;
   }
 
   /** Fills {@link #values} for a unit that is no quotation. */
@@ -60,6 +68,22 @@ final class CueFeatures {
     add(26, w, verbsBefore(u));
     add(27, shape(u - 1) * 64 + shape(u + 1) * 8 + shape(u - 2), units.suffix[u]);
     tags(u);
+    if (!broad) {
+      convention(u, before, after);
+    }
+  }
+
+  /** What holds for the convention of news alone. */
+  private void convention(int u, int before, int after) {
+    int w = units.word[u];
+    add(60, 0, 0);
+    add(61, w, 0);
+    add(62, w, word(u + 1));
+    add(63, units.suffix[u], units.tag[u]);
+    add(64, w, before * 16 + after);
+    add(65, w, units.tag[u] * 32 + tag(u + 1));
+    add(66, units.tag[u], tag(u - 1) * 32 + tag(u + 1));
+    add(67, units.suffix[u], before * 16 + after);
   }
 
   private void tags(int u) {

@@ -36,7 +36,7 @@ final class CueTagger {
 
   List<Cue> tag(Units units) {
     List<Cue> cues = new ArrayList<>();
-    CueFeatures features = new CueFeatures(units);
+    CueFeatures features = new CueFeatures(units, false);
     int[] scores = new int[LABELS];
     int ready = Math.round(READINESS / model.unit());
     for (int u = 0; u < units.size; u++) {

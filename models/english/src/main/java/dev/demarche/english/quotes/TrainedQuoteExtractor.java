@@ -86,11 +86,16 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
   /** What one cue attributes: units of content and source, not yet spans. */
   record Draft(Cue cue, List<Span> content, List<Span> source) {
 
-    /** Runs of units as spans of unit indices; empty if no unit is content. */
+    /**
+     * Runs of units as spans of unit indices; empty if no unit is content, or if nobody says what
+     * stands in no quotation marks (<i>is expected to</i>).
+     */
     static Optional<Draft> of(
         Units units, Cue cue, Window window, byte[] roles, Optional<Phrase> source) {
       List<Span> content = runs(units, window, roles, RoleTagger.CONTENT);
-      if (content.isEmpty()) {
+      boolean indirect =
+          content.stream().noneMatch(run -> hasQuotation(units, run.start(), run.end()));
+      if (content.isEmpty() || (indirect && source.isEmpty())) {
         return Optional.empty();
       }
       List<Span> run = runs(units, window, roles, RoleTagger.SOURCE);
@@ -141,6 +146,15 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
         i = Math.max(i, start + 1);
       }
       return runs;
+    }
+
+    private static boolean hasQuotation(Units units, int from, int to) {
+      for (int u = from; u < to; u++) {
+        if (units.isQuotation(u)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean hasWord(Units units, int from, int to) {

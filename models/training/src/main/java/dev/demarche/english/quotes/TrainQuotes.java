@@ -30,11 +30,15 @@ import java.util.Random;
 /**
  * Trains the taggers of quotes and writes their parameters.
  *
- * <pre>TrainQuotes OUT PASSES [FILE.jsonl[*TIMES]]…</pre>
+ * <pre>TrainQuotes OUT PASSES [broad:]FILE.jsonl[*TIMES]…</pre>
+ *
+ * <p>{@code *3} takes a corpus three times. {@code broad:} marks one that counts beliefs, criticism
+ * and endorsements as quotes, as PolNeAR does.
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never shared
 public final class TrainQuotes {
 
+  private static final String BROAD = "broad:";
   private static final int CUE_BITS = 18;
   private static final int ROLE_BITS = 21;
   private static final int SOURCE_BITS = 20;
@@ -48,11 +52,12 @@ public final class TrainQuotes {
   /**
    * An article laid out for training.
    *
+   * @param broad see {@link CueFeatures}
    * @param units its units
    * @param cues the label of each unit, see {@link CueTagger}
    * @param examples its quotes with a cue
    */
-  private record Article(Units units, byte[] cues, List<Phrase> phrases, List<Example> examples) {}
+  private record Article(boolean broad, Units units, byte[] cues, List<Phrase> phrases, List<Example> examples) {}
 
   private record Example(int cue, Window window, byte[] roles) {}
 
@@ -76,8 +81,10 @@ public final class TrainQuotes {
   private void read(List<String> sources) {
     List<GoldDocument> documents = new ArrayList<>();
     List<Units> units = new ArrayList<>();
+    List<Boolean> broad = new ArrayList<>();
     for (String source : sources) {
-      String[] parts = source.split("\\*", 2);
+      boolean wide = source.startsWith(BROAD);
+      String[] parts = source.substring(wide ? BROAD.length() : 0).split("\\*", 2);
       for (GoldDocument document : GoldDocument.read(Path.of(parts[0]))) {
         Sentences sentences = splitter.split(tokenizer.tokenize(document.text()));
         Units laid = Units.of(sentences, tagger.tag(sentences));
@@ -86,15 +93,16 @@ public final class TrainQuotes {
         for (int i = 0; i < times; i++) {
           documents.add(document);
           units.add(laid);
+          broad.add(wide);
         }
       }
     }
     for (int i = 0; i < documents.size(); i++) {
-      articles.add(article(documents.get(i), units.get(i)));
+      articles.add(article(documents.get(i), units.get(i), broad.get(i)));
     }
   }
 
-  private Article article(GoldDocument document, Units units) {
+  private Article article(GoldDocument document, Units units, boolean broad) {
     GoldUnits gold = new GoldUnits(units);
     byte[] cues = new byte[units.size];
     List<Example> examples = new ArrayList<>();
@@ -108,7 +116,7 @@ public final class TrainQuotes {
                 examples.add(new Example(cue, window, gold.roles(quote, window)));
               });
     }
-    return new Article(units, cues, NounPhrases.find(units), examples);
+    return new Article(broad, units, cues, NounPhrases.find(units), examples);
   }
 
   private LinearModel trainCues(int passes) {
@@ -120,7 +128,7 @@ public final class TrainQuotes {
       Collections.shuffle(shuffled, random);
       int wrong = 0;
       for (Article article : shuffled) {
-        CueFeatures features = new CueFeatures(article.units());
+        CueFeatures features = new CueFeatures(article.units(), article.broad());
         for (int u = 0; u < article.units().size; u++) {
           if (CueTagger.isCandidate(article.units(), u)) {
             Arrays.fill(scores, 0);
