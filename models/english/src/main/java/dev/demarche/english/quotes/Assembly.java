@@ -26,9 +26,11 @@ final class Assembly {
 
   private final Units units;
   private final Tokens tokens;
+  private final CueParticles particles;
 
-  Assembly(Units units) {
+  Assembly(Units units, CueParticles particles) {
     this.units = units;
+    this.particles = particles;
     this.tokens = units.tokens();
   }
 
@@ -59,7 +61,7 @@ final class Assembly {
       parts.add(
           new Part(
               content.stream().filter(span -> !span.isEmpty()).toList(),
-              List.of(units.span(draft.cue().unit())),
+              List.of(particles.cue(units, draft.cue().unit())),
               draft.source().stream().map(this::trimmed).toList(),
               draft.cue().speech(),
               1 / (1 + Math.exp(-0.5 - draft.cue().margin() / 4)),

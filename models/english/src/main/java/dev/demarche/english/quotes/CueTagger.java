@@ -4,6 +4,7 @@ package dev.demarche.english.quotes;
 
 import dev.demarche.TokenKind;
 import dev.demarche.english.parameters.LinearModel;
+import dev.demarche.english.tags.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,9 +57,12 @@ final class CueTagger {
     return cues;
   }
 
-  /** Words, and the colon and dash of headlines. */
+  /** Words, but no names outside the headline, and the colon of headlines. */
   static boolean isCandidate(Units units, int u) {
     if (units.isQuotation(u)) {
+      return false;
+    }
+    if (units.tag[u] == Tag.PROPN.ordinal() && units.paragraph[u] > 0) {
       return false;
     }
     TokenKind kind = units.tokens().kind(units.first[u]);

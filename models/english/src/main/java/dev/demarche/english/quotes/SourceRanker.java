@@ -43,7 +43,9 @@ final class SourceRanker {
       if (phrases.get(i).to() > window.to()) {
         break;
       }
-      candidates.add(new Candidate(phrases.get(i), i - behind));
+      if (phrases.get(i).from() >= window.from()) {
+        candidates.add(new Candidate(phrases.get(i), i - behind));
+      }
     }
     return candidates;
   }

@@ -30,6 +30,7 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
   private static final String NAME = "demarche.english.quotes";
 
   private final PartOfSpeechTagger partOfSpeechTagger = PartOfSpeechTagger.load();
+  private final CueParticles particles = CueParticles.load();
   private final CueTagger cueTagger;
   private final RoleTagger roleTagger;
   private final SourceRanker sourceRanker;
@@ -73,14 +74,24 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
       Window window = Window.around(units, cue.unit());
       features.start(cue.unit(), window.from(), window.to());
       byte[] roles = roleTagger.tag(features, window);
+      roles[cue.unit() - window.from()] = RoleTagger.OUTSIDE;
       Optional<Phrase> source =
           sourceRanker
               .best(
                   sourceFeatures, SourceRanker.candidates(phrases, window, cue.unit()), cue.unit())
               .map(Candidate::phrase);
+      source.ifPresent(phrase -> keepFree(roles, phrase, window));
       Draft.of(units, cue, window, roles, source).ifPresent(drafts::add);
     }
-    return new Assembly(units).attributions(Rivals.settle(drafts));
+    return new Assembly(units, particles).attributions(Rivals.settle(drafts));
+  }
+
+  /** What the source is cannot be content. */
+  private static void keepFree(byte[] roles, Phrase source, Window window) {
+    for (int u = source.from(); u < source.to(); u++) {
+      int i = u - window.from();
+      roles[i] = roles[i] == RoleTagger.CONTENT ? RoleTagger.OUTSIDE : roles[i];
+    }
   }
 
   /** What one cue attributes: units of content and source, not yet spans. */

@@ -14,11 +14,15 @@ record Window(int from, int to) {
   private static final int LEFT = 70;
   private static final int RIGHT = 90;
 
+  /** Units in which a dateline ends. */
+  private static final int DATELINE = 16;
+
   static Window around(Units units, int cue) {
     int from = cue;
     while (from > 0 && cue - from < LEFT && units.paragraph[from - 1] == units.paragraph[cue]) {
       from--;
     }
+    from = Math.max(from, Math.min(cue, behindDateline(units, from)));
     int to = cue + 1;
     while (to < units.size && to - cue < RIGHT && units.paragraph[to] == units.paragraph[cue]) {
       to++;
@@ -27,6 +31,24 @@ record Window(int from, int to) {
       to++;
     }
     return new Window(from, to);
+  }
+
+  /** Behind <i>LONDON (Meridian News) –</i> at the start of a paragraph, else where it starts. */
+  private static int behindDateline(Units units, int from) {
+    if (from > 0 && units.paragraph[from - 1] == units.paragraph[from]) {
+      return from;
+    }
+    int place = 0;
+    for (int u = from; u < Math.min(units.size, from + DATELINE); u++) {
+      if (units.is(u, "-") || units.is(u, "–") || units.is(u, "—") || units.is(u, "--")) {
+        return place > 0 ? u + 1 : from;
+      }
+      if (units.isFinite(u) || units.isQuotation(u)) {
+        return from;
+      }
+      place += units.shape[u] == Units.ALL_CAPITALS || units.is(u, ")") ? 1 : 0;
+    }
+    return from;
   }
 
   int size() {

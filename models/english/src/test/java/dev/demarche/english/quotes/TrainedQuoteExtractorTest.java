@@ -79,7 +79,7 @@ class TrainedQuoteExtractorTest {
   @Test
   void accordingTo() {
     assertThat(quotes("According to the coast guard, the ship had lost power."))
-        .containsExactly("the coast guard | According | the ship had lost power");
+        .containsExactly("the coast guard | According to | the ship had lost power");
   }
 
   @Test

@@ -8,9 +8,17 @@ import dev.demarche.training.GoldDocument.GoldQuote;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lays gold quotes over the units of a text. */
 final class GoldUnits {
+
+  /** Words that are no head of a cue where another word is there. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "to", "of", "for", "on", "out", "in", "by", "at", "with", "as", "that", "has", "have",
+          "had", "was", "were", "is", "are", "be", "been", "not", "also", "a", "the", "it", "his",
+          "her", "and", "up", "did", "does", "do", "will");
 
   private final Units units;
 
@@ -25,10 +33,11 @@ final class GoldUnits {
    */
   Optional<Integer> head(GoldQuote quote, Map<Integer, Integer> counts) {
     int best = -1;
-    int most = -1;
+    int most = -2;
     for (Span span : quote.cue()) {
       for (int u = first(span); u < units.size && units.span(u).start() < span.end(); u++) {
-        int count = units.isQuotation(u) ? -1 : counts.getOrDefault(units.word[u], 0);
+        int count = units.isQuotation(u) ? -2 : counts.getOrDefault(units.word[u], 0);
+        count = isFunctionWord(u) ? -1 : count;
         if (count > most) {
           best = u;
           most = count;
@@ -36,6 +45,12 @@ final class GoldUnits {
       }
     }
     return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  private boolean isFunctionWord(int u) {
+    return units.shape[u] == Units.LOWER
+        && units.span(u).length() <= 4
+        && FUNCTION_WORDS.contains(units.span(u).of(units.text()));
   }
 
   /** The roles of the units of a window, given one of its quotes. */
