@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Trains the taggers of quotes and writes their parameters.
@@ -70,12 +71,20 @@ public final class TrainQuotes {
     training.read(sources);
     int passes = Integer.parseInt(arguments[1]);
     Map<String, byte[]> sections = new LinkedHashMap<>();
-    sections.put("card", String.join("\n", sources).getBytes(StandardCharsets.UTF_8));
+    sections.put("card", card(sources));
     sections.put("cues", training.trainCues(passes).toBytes());
     sections.put("roles", training.trainRoles(passes).toBytes());
     sections.put("sources", training.trainSources(passes).toBytes());
     Files.write(
         Path.of(arguments[0]), ParameterFile.of("demarche.english.quotes", sections).toBytes());
+  }
+
+  /** The names of the files, without the folders of this machine. */
+  private static byte[] card(List<String> sources) {
+    return sources.stream()
+        .map(source -> source.replaceFirst("^(broad:)?.*/", "$1"))
+        .collect(Collectors.joining("\n"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private void read(List<String> sources) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +52,19 @@ public final class TrainTags {
       train.forEach(example -> learn(perceptron, example));
     }
     Map<String, byte[]> sections = new LinkedHashMap<>();
-    sections.put("card", String.join("\n", arguments).getBytes(StandardCharsets.UTF_8));
+    sections.put("card", card(List.of(arguments).subList(3, arguments.length)));
     sections.put("tags", perceptron.average(10).toBytes());
     byte[] file = ParameterFile.of("demarche.english.tags", sections).toBytes();
     Files.write(Path.of(arguments[0]), file);
     report(PartOfSpeechTagger.of(file), read(Path.of(arguments[2])));
+  }
+
+  /** The names of the files, without the folders of this machine. */
+  private static byte[] card(List<String> files) {
+    return files.stream()
+        .map(file -> file.substring(file.lastIndexOf('/') + 1))
+        .collect(Collectors.joining("\n"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static void learn(AveragedPerceptron perceptron, Example example) {

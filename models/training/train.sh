@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Makes the parameter files that the engines ship. Needs the corpora in ../shared/data (see
+# docs/models for what they are and their terms).
+#   models/training/train.sh tags          parts of speech
+#   models/training/train.sh quotes        cues, sources, roles
+#   models/training/train.sh quotes-free   the same from freely licensed corpora alone, to OUT
+# OUT=file writes elsewhere than into the resources.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+data=${DATA:-../shared/data}
+english=models/english/src/main/resources/dev/demarche/english
+if [[ ! -d $data ]]; then
+  echo "train.sh: no corpora at $data: set DATA to their folder" >&2
+  exit 2
+fi
+
+mvn -q -pl models/training -am -DskipTests package
+classes=$(mvn -q -pl models/training -am dependency:build-classpath -Dmdep.outputFile=/dev/stdout \
+  -Dmdep.includeScope=runtime 2>/dev/null | grep jackson-core | tail -n 1)
+run() { java -Xmx6g -cp "core/target/classes:models/english/target/classes:models/training/target/classes:$classes" "$@"; }
+
+case ${1:-} in
+  tags)
+    run dev.demarche.english.tags.TrainTags "${OUT:-$english/tags/tags.bin}" 6 \
+      "$data/tokens/gum-dev.jsonl" "$data/tokens/ewt-train.jsonl" "$data/tokens/gum-train.jsonl"
+    ;;
+  quotes)
+    run dev.demarche.english.quotes.TrainQuotes "${OUT:-$english/quotes/quotes.bin}" 5 \
+      "broad:$data/quotes/polnear-train.jsonl" "$data/wire/train.jsonl*4" \
+      "$data/stance/invented.jsonl*2"
+    ;;
+  quotes-free)
+    run dev.demarche.english.quotes.TrainQuotes "${OUT:?set OUT: the shipped file is not replaced}" 8 \
+      "$data/wire/train.jsonl" "$data/stance/invented.jsonl"
+    ;;
+  *)
+    sed -n '2,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    exit 2
+    ;;
+esac
