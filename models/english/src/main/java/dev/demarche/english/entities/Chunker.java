@@ -352,8 +352,15 @@ final class Chunker {
       }
     }
 
+    /** The end of a title that starts here, unless it is the first word of a known name. */
     private int titleAt(int i) {
       long match = lexicons.phrases.match(words, i, end, Marks.TITLE);
+      return match == Phrases.NONE || Phrases.end(match) < countryEnd(i) ? i : Phrases.end(match);
+    }
+
+    private int countryEnd(int i) {
+      int names = Marks.COUNTRY | Marks.NATIONALITY;
+      long match = lexicons.phrases.match(words, i, end, names);
       return match == Phrases.NONE ? i : Phrases.end(match);
     }
 
