@@ -19,6 +19,9 @@ final class SourceResolution {
   private static final Set<EntityType> SPEAKING_BODIES =
       Set.of(EntityType.AGENCY, EntityType.ORGANIZATION, EntityType.COUNTRY);
   private static final Set<EntityType> LANDS = Set.of(EntityType.COUNTRY, EntityType.NATIONALITY);
+  /** Mentions at the start of a sentence among which its subject is looked for. */
+  private static final int MOST = 16;
+
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "they", "we");
 
@@ -76,18 +79,27 @@ final class SourceResolution {
   private Optional<Speaker> subjectBefore() {
     int sentence = entities.sentences().indexOfToken(source.first);
     for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
-      Span span = entities.sentences().get(s).span();
-      for (Mention mention : entities.within(span)) {
+      int first = entities.indexAt(entities.sentences().get(s).span().start());
+      for (int i = first; i < Math.min(entities.mentions().size(), first + MOST); i++) {
+        Mention mention = entities.mentions().get(i);
+        Entity entity = entities.of(mention);
         if (mention.span().start() >= source.span.start()) {
           break;
         }
-        Entity entity = entities.of(mention);
-        if (SPEAKING_BODIES.contains(entity.type()) && mention.type() != EntityType.NATIONALITY) {
+        if (SPEAKING_BODIES.contains(entity.type())
+            && mention.type() != EntityType.NATIONALITY
+            && !inBrackets(mention)) {
           return Optional.of(named(entity));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** As the agency in a dateline and an abbreviation are. */
+  private boolean inBrackets(Mention mention) {
+    int start = mention.span().start();
+    return start > 0 && entities.text().charAt(start - 1) == '(';
   }
 
   private Optional<Speaker> lastSpeaker(Set<EntityType> types) {

@@ -22,6 +22,9 @@ final class Assembly {
   /** A wholly quoted content of fewer words that starts small is a fragment, hence MIXED. */
   private static final int FEWEST_WORDS_OF_CLAUSE = 8;
 
+  /** Stretches of one content; what comes behind is a quote of its own, so that time is linear. */
+  private static final int MOST_STRETCHES = 32;
+
   private static final double SCORE_WITHOUT_CUE = 0.6;
 
   private final Units units;
@@ -93,6 +96,7 @@ final class Assembly {
       if (units.isQuotation(u) && !claimed[u] && isSentence(u)) {
         Part last = before < 0 ? null : parts.get(before);
         if (last != null
+            && last.content().size() < MOST_STRETCHES
             && units.paragraph[last.lastUnit()] == units.paragraph[u]
             && units.isQuotation(last.lastUnit())
             && startsSentence(u)) {

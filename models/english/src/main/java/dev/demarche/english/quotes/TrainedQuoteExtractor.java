@@ -11,9 +11,10 @@ import dev.demarche.english.parameters.LinearModel;
 import dev.demarche.english.parameters.ParameterFile;
 import dev.demarche.english.quotes.CueTagger.Cue;
 import dev.demarche.english.quotes.NounPhrases.Phrase;
-import dev.demarche.english.quotes.SourceRanker.Candidate;
 import dev.demarche.english.tags.PartOfSpeechTagger;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class TrainedQuoteExtractor implements QuoteExtractor {
+
+  /** How many times shorter than the other run of a content a scrap is. */
+  private static final int SCRAP = 4;
 
   private static final String NAME = "demarche.english.quotes";
 
@@ -79,11 +83,28 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
           sourceRanker
               .best(
                   sourceFeatures, SourceRanker.candidates(phrases, window, cue.unit()), cue.unit())
-              .map(Candidate::phrase);
+              .map(candidate -> antecedent(units, phrases, candidate.phrase()));
       source.ifPresent(phrase -> keepFree(roles, phrase, window));
       Draft.of(units, cue, window, roles, source).ifPresent(drafts::add);
     }
     return new Assembly(units, particles).attributions(Rivals.settle(drafts));
+  }
+
+  /** Of a relative pronoun the phrase before it: <i>a sailor, who asked …</i>. */
+  private static Phrase antecedent(Units units, List<Phrase> phrases, Phrase phrase) {
+    boolean relative = units.is(phrase.from(), "who") || units.is(phrase.from(), "which");
+    int index =
+        relative
+            ? Collections.binarySearch(phrases, phrase, Comparator.comparingInt(Phrase::from))
+            : 0;
+    if (index > 0) {
+      Phrase before = phrases.get(index - 1);
+      if (units.sentence[before.from()] == units.sentence[phrase.from()]
+          && phrase.from() - before.to() <= 1) {
+        return before;
+      }
+    }
+    return phrase;
   }
 
   /** What the source is cannot be content. */
@@ -103,7 +124,8 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
      */
     static Optional<Draft> of(
         Units units, Cue cue, Window window, byte[] roles, Optional<Phrase> source) {
-      List<Span> content = runs(units, window, roles, RoleTagger.CONTENT);
+      List<Span> content =
+          withoutScraps(units, cue, runs(units, window, roles, RoleTagger.CONTENT));
       boolean indirect =
           content.stream().noneMatch(run -> hasQuotation(units, run.start(), run.end()));
       if (content.isEmpty() || (indirect && source.isEmpty())) {
@@ -157,6 +179,25 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
         i = Math.max(i, start + 1);
       }
       return runs;
+    }
+
+    /** Of two runs, one that is short, in no quotation marks and apart from the cue is a slip. */
+    private static List<Span> withoutScraps(Units units, Cue cue, List<Span> runs) {
+      if (runs.size() < 2) {
+        return runs;
+      }
+      int longest = runs.stream().mapToInt(run -> weight(units, run)).max().orElse(0);
+      return runs.stream()
+          .filter(
+              run ->
+                  hasQuotation(units, run.start(), run.end())
+                      || (units.sentence[run.start()] == units.sentence[cue.unit()]
+                          && SCRAP * run.length() >= longest))
+          .toList();
+    }
+
+    private static int weight(Units units, Span run) {
+      return units.end[run.end() - 1] - units.first[run.start()];
     }
 
     private static boolean hasQuotation(Units units, int from, int to) {

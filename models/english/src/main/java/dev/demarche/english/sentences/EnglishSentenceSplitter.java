@@ -16,6 +16,9 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
   /** Makes a splitter. */
   public EnglishSentenceSplitter() {}
 
+  /** Closing marks behind a full stop; the bound keeps time linear. */
+  private static final int MOST_CLOSING = 4;
+
   @Override
   public Sentences split(Tokens tokens) {
     String text = tokens.text();
@@ -50,7 +53,7 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
 
   private static boolean endsSentence(Tokens tokens, int i, int first) {
     int last = i;
-    while (last > first && closes(tokens, last)) {
+    while (last > first && i - last < MOST_CLOSING && closes(tokens, last)) {
       last--;
     }
     if (tokens.kind(last) != TokenKind.TERMINATOR || tokens.end(i) == tokens.start(i + 1)) {
