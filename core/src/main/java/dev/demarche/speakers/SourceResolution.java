@@ -19,6 +19,7 @@ final class SourceResolution {
   private static final Set<EntityType> SPEAKING_BODIES =
       Set.of(EntityType.AGENCY, EntityType.ORGANIZATION, EntityType.COUNTRY);
   private static final Set<EntityType> LANDS = Set.of(EntityType.COUNTRY, EntityType.NATIONALITY);
+
   /** Mentions at the start of a sentence among which its subject is looked for. */
   private static final int MOST = 16;
 

@@ -93,9 +93,9 @@ class AnalyzeInputsTest {
         write(
             "news.jsonl",
             ("\uFEFF{\"id\":\"a\",\"text\":\"Norway\",\"date\":\"2026-11-25\",\"quotes\":[{\"x\":[1]}]}\r\n"
-                 + "\n"
-                 + "  \n"
-                 + "{\"text\":\"Lindqvist\",\"id\":17}")
+                    + "\n"
+                    + "  \n"
+                    + "{\"text\":\"Lindqvist\",\"id\":17}")
                 .getBytes(UTF_8));
     Cli cli = lines(file);
     assertThat(cli.ids()).containsExactly("a", "17");

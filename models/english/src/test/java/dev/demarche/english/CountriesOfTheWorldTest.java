@@ -67,8 +67,7 @@ class CountriesOfTheWorldTest {
                         && mention.type() == type
                         && code.equals(document.entity(mention).country()));
     if (!right && !EXCEPTIONS.contains(form)) {
-      wrong.add(
-          sentence + " -> " + document.mentions().stream().map(Mention::toString).toList());
+      wrong.add(sentence + " -> " + document.mentions().stream().map(Mention::toString).toList());
     }
   }
 

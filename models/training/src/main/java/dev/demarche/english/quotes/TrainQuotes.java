@@ -58,7 +58,8 @@ public final class TrainQuotes {
    * @param cues the label of each unit, see {@link CueTagger}
    * @param examples its quotes with a cue
    */
-  private record Article(boolean broad, Units units, byte[] cues, List<Phrase> phrases, List<Example> examples) {}
+  private record Article(
+      boolean broad, Units units, byte[] cues, List<Phrase> phrases, List<Example> examples) {}
 
   private record Example(int cue, Window window, byte[] roles) {}
 
