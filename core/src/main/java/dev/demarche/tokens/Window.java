@@ -220,7 +220,7 @@ final class Window {
     while (!isBlank(i)) {
       byte c = classes[i];
       boolean inside = c == DOT && i > at && !isBlank(i + 1) && isAlphanumeric(i + 1);
-      chunkMayHoldAddress |= inside || c == AT || c == COLON && !isBlank(i + 1);
+      chunkMayHoldAddress |= inside || c == AT || (c == COLON && !isBlank(i + 1));
       i++;
     }
     chunkEnd = i;
