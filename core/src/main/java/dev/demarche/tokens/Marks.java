@@ -141,7 +141,7 @@ final class Marks {
     return add(out, at, i, rule);
   }
 
-  /** {@code &amp;}, or the sign alone. */
+  /** <code>&amp;amp;</code>, or the sign alone. */
   private static int ampersand(TokenBuffer out, int at) {
     Window w = out.window;
     int i = w.chars[at + 1] == '#' ? at + 2 : at + 1;

@@ -97,7 +97,7 @@ public enum TokenRule {
   MARK(TokenKind.PUNCTUATION),
   /** Any other sign; the same sign in a row is one token. */
   SYMBOL(TokenKind.SYMBOL),
-  /** The name of a character as in HTML: {@code &amp;}. */
+  /** The name of a character as in HTML: <code>&amp;amp;</code>. */
   CHARACTER_REFERENCE(TokenKind.SYMBOL),
   /** A listed emoticon. */
   EMOTICON(TokenKind.EMOJI),
