@@ -4,73 +4,68 @@ package dev.demarche.english.sentences;
 
 import dev.demarche.Sentence;
 import dev.demarche.Sentences;
-import dev.demarche.TokenKind;
 import dev.demarche.Tokens;
 import dev.demarche.engine.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Groups tokens into sentences. First version: rules only. Thread-safe. */
+/**
+ * Groups tokens into sentences: by rules where line ends, brackets, titles and datelines decide, by
+ * a small trained classifier elsewhere. A headline, a caption or a list item is a sentence; so is a
+ * sentence inside a quotation. A quotation mark or bracket that closes behind a full stop belongs
+ * to the sentence before. {@code docs/tokens.md} describes the rules, {@code
+ * docs/models/english-sentences.md} the training.
+ *
+ * <p>Takes the tokens of {@link dev.demarche.tokens.EnglishTokenizer}. Linear in their number.
+ * Immutable and thread-safe; making one loads the parameters, so keep it.
+ */
 public final class EnglishSentenceSplitter implements SentenceSplitter {
 
-  /** Makes a splitter. */
-  public EnglishSentenceSplitter() {}
+  private final BoundaryModel model;
+  private final Titles titles;
 
-  /** Closing marks behind a full stop; the bound keeps time linear. */
-  private static final int MOST_CLOSING = 4;
+  /**
+   * Makes a splitter with the parameters in the jar.
+   *
+   * @throws IllegalStateException if they are missing or damaged
+   */
+  public EnglishSentenceSplitter() {
+    this(BoundaryModel.load());
+  }
+
+  /** Makes a splitter with other parameters. */
+  EnglishSentenceSplitter(BoundaryModel model) {
+    this.model = model;
+    this.titles = Titles.load();
+  }
 
   @Override
   public Sentences split(Tokens tokens) {
-    String text = tokens.text();
-    int linesToEnd = text.strip().contains("\n\n") ? 2 : 1;
+    Gaps gaps = Gaps.of(tokens);
+    Sides sides = new Sides(tokens, gaps);
+    Candidates candidates = new Candidates(tokens, gaps, sides, titles);
+    BoundaryFeatures features = new BoundaryFeatures(tokens, sides);
+    int[] scores = new int[1];
     List<Sentence> list = new ArrayList<>();
     int first = 0;
     int paragraph = 0;
+    candidates.startParagraph(0);
     for (int i = 0; i < tokens.size(); i++) {
-      boolean newParagraph =
-          i + 1 == tokens.size()
-              || lineEnds(text, tokens.end(i), tokens.start(i + 1)) >= linesToEnd;
-      if (newParagraph || endsSentence(tokens, i, first)) {
+      boolean line = gaps.behind(i) >= Gaps.LINE;
+      boolean ends = line;
+      if (!line && candidates.mayEnd(i, first)) {
+        features.of(i, candidates.core(i, first), first);
+        ends = model.isBoundary(features, scores);
+      }
+      if (ends) {
         list.add(new Sentence(tokens.span(first, i + 1), first, i + 1, paragraph));
         first = i + 1;
       }
-      if (newParagraph) {
-        paragraph++;
+      if (line) {
+        candidates.startParagraph(i + 1);
+        paragraph += gaps.behind(i) == Gaps.PARAGRAPH ? 1 : 0;
       }
     }
     return new Sentences(tokens, list);
-  }
-
-  private static int lineEnds(String text, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '\n') {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private static boolean endsSentence(Tokens tokens, int i, int first) {
-    int last = i;
-    while (last > first && i - last < MOST_CLOSING && closes(tokens, last)) {
-      last--;
-    }
-    if (tokens.kind(last) != TokenKind.TERMINATOR || tokens.end(i) == tokens.start(i + 1)) {
-      return false;
-    }
-    if (closes(tokens, i + 1) && tokens.kind(i + 1) != TokenKind.QUOTE) {
-      return false;
-    }
-    char next = tokens.firstChar(i + 1);
-    return !Character.isLowerCase(next) && next != ',' && next != ';';
-  }
-
-  private static boolean closes(Tokens tokens, int i) {
-    return switch (tokens.kind(i)) {
-      case CLOSING_QUOTE, CLOSING_BRACKET -> true;
-      case QUOTE -> i > 0 && tokens.start(i) == tokens.end(i - 1);
-      default -> false;
-    };
   }
 }
