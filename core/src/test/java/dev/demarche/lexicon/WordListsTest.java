@@ -38,6 +38,12 @@ class WordListsTest {
           .put("titles.tsv", 5)
           .buildOrThrow();
 
+  /**
+   * No adjective of their own: Congo-Brazzaville's and Dominica's are those of their neighbours
+   * with like names; of Jersey, Svalbard and the Vatican news uses none.
+   */
+  private static final Set<String> WITHOUT_ADJECTIVE = Set.of("CG", "DM", "JE", "SJ", "VA");
+
   private static List<String> lines(String file) throws IOException {
     URL resource = Resources.getResource("dev/demarche/lexicon/" + file);
     return Resources.readLines(resource, StandardCharsets.UTF_8);
@@ -94,9 +100,11 @@ class WordListsTest {
     countries.forEach(
         (code, columns) -> {
           assertThat(columns.get(1)).as("name of %s", code).isNotEqualTo("-");
-          if (!columns.get(8).contains("uninhabited")) {
+          if (!columns.get(8).contains("uninhabited") && !WITHOUT_ADJECTIVE.contains(code)) {
             assertThat(columns.get(3)).as("adjective of %s", code).isNotEqualTo("-");
-            assertThat(columns.get(6)).as("capital of %s", code).isNotEqualTo("-");
+            if (!columns.get(8).contains("historic")) {
+              assertThat(columns.get(6)).as("capital of %s", code).isNotEqualTo("-");
+            }
           }
         });
   }
