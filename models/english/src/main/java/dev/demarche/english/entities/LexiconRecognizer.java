@@ -29,16 +29,7 @@ public final class LexiconRecognizer implements EntityRecognizer {
 
   @Override
   public List<Name> recognize(Sentences sentences) {
-    Words words = new Words(sentences);
-    List<Candidate> candidates = new Chunker(lexicons, words).candidates();
-    Typer typer = new Typer(lexicons, words);
-    for (Candidate c : candidates) {
-      typer.decide(c);
-      lexicons.countryContext.apply(words, c);
-    }
-    Memory memory = new Memory(words);
-    memory.learn(candidates);
-    memory.apply(candidates);
+    List<Candidate> candidates = candidates(new Words(sentences));
     List<Name> names = new ArrayList<>();
     for (Candidate c : candidates) {
       EntityType type = c.type;
@@ -48,5 +39,23 @@ public final class LexiconRecognizer implements EntityRecognizer {
       }
     }
     return List.copyOf(names);
+  }
+
+  /** The candidates of a document with their types. */
+  List<Candidate> candidates(Words words) {
+    List<Candidate> candidates = new Chunker(lexicons, words).candidates();
+    Typer typer = new Typer(lexicons, words);
+    for (Candidate c : candidates) {
+      typer.decide(c);
+      lexicons.countryContext.apply(words, c);
+    }
+    Memory memory = new Memory(words);
+    memory.learn(candidates);
+    memory.apply(candidates);
+    return candidates;
+  }
+
+  Lexicons lexicons() {
+    return lexicons;
   }
 }
