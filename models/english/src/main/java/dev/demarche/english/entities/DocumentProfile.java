@@ -25,6 +25,8 @@ final class DocumentProfile {
     int contexts;
     int total;
     final int[] types = new int[EntityType.values().length];
+    final int[] firstLook = new int[EntityType.values().length + 1];
+    int longer;
   }
 
   private final Lexicons lexicons;
@@ -84,9 +86,14 @@ final class DocumentProfile {
     bits |= bit(5, after.equals("'s"));
     bits |= bit(6, after.equals(","));
     bits |= bit(7, lexicons.roles.contains(before));
-    bits |= bit(8, after.equals("spokesman") || after.equals("official") || after.equals("officials"));
-    bits |= bit(9, end + 1 < words.size() && after.equals(",")
-        && words.tokens().kind(end + 1) == TokenKind.NUMBER);
+    bits |=
+        bit(8, after.equals("spokesman") || after.equals("official") || after.equals("officials"));
+    bits |=
+        bit(
+            9,
+            end + 1 < words.size()
+                && after.equals(",")
+                && words.tokens().kind(end + 1) == TokenKind.NUMBER);
     bits |= bit(10, end < words.size() && words.tokens().kind(end) == TokenKind.OPENING_BRACKET);
     bits |= bit(11, after.equals("who"));
     bits |= bit(12, before.equals("to"));
@@ -115,6 +122,50 @@ final class DocumentProfile {
     }
   }
 
+  /** Counts what a first look has found: the types of each word, and where it stands in names. */
+  void count(int[] tags) {
+    for (int i = 0; i < tags.length; i++) {
+      Use use = useOf[i];
+      if (use == null) {
+        continue;
+      }
+      int tag = tags[i];
+      if (tag == NameTags.OUTSIDE) {
+        use.firstLook[EntityType.values().length]++;
+      } else {
+        use.firstLook[NameTags.type(tag).ordinal()]++;
+        if (!(NameTags.starts(tag) && NameTags.ends(tag))) {
+          use.longer |= 1 << (NameTags.type(tag).ordinal() * 2 + (NameTags.ends(tag) ? 1 : 0));
+        }
+      }
+    }
+  }
+
+  /** The type that the first look gave the word of token {@code i} most often elsewhere. */
+  int firstLookElsewhere(int i, int own) {
+    Use use = useOf[i];
+    return use == null ? 0 : most(use.firstLook, own);
+  }
+
+  /** In names of which types the word of token {@code i} stands somewhere, first or last. */
+  int partOf(int i) {
+    Use use = useOf[i];
+    return use == null ? 0 : use.longer;
+  }
+
+  private static int most(int[] counts, int own) {
+    int best = -1;
+    int most = 0;
+    for (int t = 0; t < counts.length; t++) {
+      int count = counts[t] - (t == own ? 1 : 0);
+      if (count > most) {
+        most = count;
+        best = t;
+      }
+    }
+    return best < 0 ? 0 : 1 + best * 3 + Math.min(most, 3) - 1;
+  }
+
   /** The bits of the neighbours that the word of token {@code i} has anywhere. */
   int contexts(int i) {
     Use use = useOf[i];
@@ -130,16 +181,7 @@ final class DocumentProfile {
     if (use == null) {
       return 0;
     }
-    int best = -1;
-    int most = 0;
-    for (int t = 0; t < use.types.length; t++) {
-      int count = use.types[t] - (t == own ? 1 : 0);
-      if (count > most) {
-        most = count;
-        best = t;
-      }
-    }
-    return best < 0 ? 0 : 1 + best * 3 + Math.min(most, 3) - 1;
+    return most(use.types, own);
   }
 
   /** How often the document has the word of token {@code i} with a capital, 0 to 3. */

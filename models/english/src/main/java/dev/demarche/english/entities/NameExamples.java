@@ -26,7 +26,24 @@ public final class NameExamples {
   /** The stretches of a document. */
   public List<Stretch> of(Sentences sentences) {
     Words words = new Words(sentences);
+    return of(words, new NameFeatures(rules.lexicons(), words, rules.candidates(words)));
+  }
+
+  /** The stretches of a document after a first look by a model that was trained on others. */
+  public List<Stretch> of(Sentences sentences, NameModel first) {
+    Words words = new Words(sentences);
     NameFeatures features = new NameFeatures(rules.lexicons(), words, rules.candidates(words));
+    NameTagger tagger = new NameTagger(first);
+    int[] tags = new int[words.size()];
+    int[] margins = new int[words.size()];
+    for (int[] segment : NameSegments.of(words)) {
+      tagger.tag(features, segment[0], segment[1], tags, margins);
+    }
+    features.look(tags, margins);
+    return of(words, features);
+  }
+
+  private static List<Stretch> of(Words words, NameFeatures features) {
     List<Stretch> stretches = new ArrayList<>();
     for (int[] segment : NameSegments.of(words)) {
       List<int[]> list = new ArrayList<>();

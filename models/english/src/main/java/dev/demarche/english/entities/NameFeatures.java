@@ -8,6 +8,7 @@ import dev.demarche.english.entities.Words.Style;
 import dev.demarche.english.parameters.Hash;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the trained model looks at: for each token a list of numbers, each the hash of an
@@ -31,6 +32,8 @@ final class NameFeatures {
   private final int[] rule;
   private final int[] ruleType;
   private final int[] margin;
+  private int @Nullable [] look;
+  private int[] lookMargin = {};
 
   final int[] values = new int[MOST];
   int count;
@@ -56,6 +59,18 @@ final class NameFeatures {
     }
     markPhrases();
     markRules(candidates);
+  }
+
+  /**
+   * Takes the labels of a first look: from now on they are features, too.
+   *
+   * @param tags a label for each token
+   * @param margins how sure each is, see {@link NameTagger}
+   */
+  void look(int[] tags, int[] margins) {
+    look = tags;
+    lookMargin = margins;
+    profile.count(tags);
   }
 
   private int shape(int i) {
@@ -168,6 +183,9 @@ final class NameFeatures {
     rules(i);
     run(i);
     document(i);
+    if (look != null) {
+      again(look, i);
+    }
   }
 
   private void wordsAround(int i) {
@@ -295,5 +313,30 @@ final class NameFeatures {
     add(244, contexts);
     boolean titleStyle = words.style(i) == Style.TITLE;
     add(245, titleStyle ? elsewhere : 99);
+  }
+
+  private void again(int[] tags, int i) {
+    int tag = tags[i];
+    int before = i > 0 ? tags[i - 1] : 0;
+    int after = i + 1 < size ? tags[i + 1] : 0;
+    int sure = lookMargin[i] < 0 ? 0 : Math.min(4, 1 + lookMargin[i] / 32);
+    add(300, tag);
+    add(301, before, tag);
+    add(302, tag, after);
+    add(303, tag, sure);
+    if (!words.capital(i)) {
+      return;
+    }
+    int own = tag == NameTags.OUTSIDE ? 6 : NameTags.type(tag).ordinal();
+    int elsewhere = profile.firstLookElsewhere(i, own);
+    add(304, elsewhere);
+    add(305, elsewhere, tag);
+    add(306, elsewhere * 8 + sure, tag);
+    add(307, profile.partOf(i), tag);
+    add(308, profile.partOf(i));
+    int first = profile.runFirst(i);
+    int last = profile.runEnd(i) - 1;
+    add(309, profile.firstLookElsewhere(first, 7), profile.firstLookElsewhere(last, 7));
+    add(310, elsewhere, ruleAt(i));
   }
 }

@@ -20,9 +20,21 @@ public final class NameModel {
 
   private static final int EMPTY = 0;
 
+  /** Labels in one long: each has 16 bits, so that the sum of {@link #MOST} weights fits. */
+  private static final int LANES = 4;
+
+  private static final int LONGS = (NameTags.COUNT + LANES - 1) / LANES;
+  private static final int BIAS = 128;
+
+  /** So many features of one token can be added up. */
+  static final int MOST = 256;
+
+  /** Pairs of a feature's hash and the place of its row. */
   private final int[] slots;
-  private final int[] rowOfSlot;
-  private final byte[] weights;
+
+  /** Rows of weights, each {@link #BIAS} too large so that none is negative. */
+  private final long[] rows;
+
   private final int[] pairs;
   private final float unit;
 
@@ -39,21 +51,29 @@ public final class NameModel {
     if (weights.length != keys.length * NameTags.COUNT
         || pairs.length != NameTags.COUNT * NameTags.COUNT) {
       throw new IllegalArgumentException(
-          keys.length + " features need as many rows of " + NameTags.COUNT + " weights, not "
-              + weights.length + " weights, and all pairs, not " + pairs.length);
+          keys.length
+              + " features need as many rows of "
+              + NameTags.COUNT
+              + " weights, not "
+              + weights.length
+              + " weights, and all pairs, not "
+              + pairs.length);
     }
     int size = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
-    slots = new int[size];
-    rowOfSlot = new int[size];
+    slots = new int[size * 2];
+    rows = new long[keys.length * LONGS];
     for (int row = 0; row < keys.length; row++) {
       int slot = keys[row] & (size - 1);
-      while (slots[slot] != EMPTY) {
+      while (slots[2 * slot] != EMPTY) {
         slot = (slot + 1) & (size - 1);
       }
-      slots[slot] = keys[row];
-      rowOfSlot[slot] = row * NameTags.COUNT;
+      slots[2 * slot] = keys[row];
+      slots[2 * slot + 1] = row * LONGS;
+      for (int tag = 0; tag < NameTags.COUNT; tag++) {
+        long lane = weights[row * NameTags.COUNT + tag] + BIAS;
+        rows[row * LONGS + tag / LANES] |= lane << (16 * (tag % LANES));
+      }
     }
-    this.weights = weights;
     this.pairs = pairs;
     this.unit = unit;
   }
@@ -92,22 +112,71 @@ public final class NameModel {
     return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** Adds the weights of a feature to the scores of the labels, {@code offset} being the first. */
-  void add(int feature, int[] scores, int offset) {
-    int mask = slots.length - 1;
+  /**
+   * Adds up the weights of features; four labels are added at a time.
+   *
+   * @param features hashes of features
+   * @param size how many there are, {@link #MOST} at the most
+   * @param scores where the sums go, the first label's to {@code offset}
+   */
+  void score(int[] features, int size, int[] scores, int offset) {
+    long s0 = 0;
+    long s1 = 0;
+    long s2 = 0;
+    long s3 = 0;
+    long s4 = 0;
+    long s5 = 0;
+    long s6 = 0;
+    int found = 0;
+    long[] table = rows;
+    for (int i = 0; i < size; i++) {
+      int row = row(features[i]);
+      if (row >= 0) {
+        s0 += table[row];
+        s1 += table[row + 1];
+        s2 += table[row + 2];
+        s3 += table[row + 3];
+        s4 += table[row + 4];
+        s5 += table[row + 5];
+        s6 += table[row + 6];
+        found++;
+      }
+    }
+    int bias = found * BIAS;
+    unpack(s0, bias, scores, offset);
+    unpack(s1, bias, scores, offset + 4);
+    unpack(s2, bias, scores, offset + 8);
+    unpack(s3, bias, scores, offset + 12);
+    unpack(s4, bias, scores, offset + 16);
+    unpack(s5, bias, scores, offset + 20);
+    scores[offset + 24] = (int) (s6 & 0xFFFF) - bias;
+  }
+
+  private static void unpack(long sums, int bias, int[] scores, int offset) {
+    scores[offset] = (int) (sums & 0xFFFF) - bias;
+    scores[offset + 1] = (int) (sums >>> 16 & 0xFFFF) - bias;
+    scores[offset + 2] = (int) (sums >>> 32 & 0xFFFF) - bias;
+    scores[offset + 3] = (int) (sums >>> 48) - bias;
+  }
+
+  /** The place of the row of a feature, or -1. */
+  private int row(int feature) {
+    int[] table = slots;
+    int mask = table.length / 2 - 1;
     int slot = feature & mask;
-    while (slots[slot] != feature) {
-      if (slots[slot] == EMPTY) {
-        return;
+    while (true) {
+      int key = table[2 * slot];
+      if (key == feature) {
+        return table[2 * slot + 1];
+      }
+      if (key == EMPTY) {
+        return -1;
       }
       slot = (slot + 1) & mask;
     }
-    int row = rowOfSlot[slot];
-    for (int tag = 0; tag < NameTags.COUNT; tag++) {
-      scores[offset + tag] += weights[row + tag];
-    }
   }
 
+  /** What the label {@code next} is worth behind {@code tag}. */
   int pair(int tag, int next) {
     return pairs[tag * NameTags.COUNT + next];
   }

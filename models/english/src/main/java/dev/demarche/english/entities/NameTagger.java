@@ -3,6 +3,7 @@
 package dev.demarche.english.entities;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Labels a stretch of tokens with the best sequence under a {@link NameModel}, by Viterbi's
@@ -11,6 +12,16 @@ import java.util.Arrays;
 final class NameTagger {
 
   private static final int NEVER = Integer.MIN_VALUE / 4;
+
+  /** For each label those that it may follow. */
+  private static final int[][] BEFORE =
+      IntStream.range(0, NameTags.COUNT)
+          .mapToObj(
+              tag ->
+                  IntStream.range(0, NameTags.COUNT)
+                      .filter(before -> NameTags.follows(before, tag))
+                      .toArray())
+          .toArray(int[][]::new);
 
   private final NameModel model;
 
@@ -21,18 +32,17 @@ final class NameTagger {
   /**
    * Labels the tokens {@code first} to {@code end - 1}.
    *
+   * @param tags where to put the labels; indexed by token
    * @param margins where to put how much better each chosen label is than the next best by its own
    *     token's features; indexed by token
    */
-  int[] tag(NameFeatures features, int first, int end, int[] margins) {
+  void tag(NameFeatures features, int first, int end, int[] tags, int[] margins) {
     int n = end - first;
     int count = NameTags.COUNT;
     int[] own = new int[n * count];
     for (int i = 0; i < n; i++) {
       features.of(first + i);
-      for (int f = 0; f < features.count; f++) {
-        model.add(features.values[f], own, i * count);
-      }
+      model.score(features.values, features.count, own, i * count);
     }
     byte[] back = new byte[n * count];
     int[] score = new int[count];
@@ -40,31 +50,34 @@ final class NameTagger {
     Arrays.fill(score, NEVER);
     score[NameTags.OUTSIDE] = 0;
     for (int i = 0; i < n; i++) {
-      for (int tag = 0; tag < count; tag++) {
-        int best = NEVER;
-        int from = 0;
-        for (int before = 0; before < count; before++) {
-          if (NameTags.follows(before, tag)) {
-            int sum = score[before] + model.pair(before, tag);
-            if (sum > best) {
-              best = sum;
-              from = before;
-            }
-          }
-        }
-        next[tag] = Math.max(NEVER, best + own[i * count + tag]);
-        back[i * count + tag] = (byte) from;
-      }
+      step(score, next, own, back, i * count);
       int[] swap = score;
       score = next;
       next = swap;
     }
-    return follow(back, score, own, margins, first, n);
+    follow(back, score, own, tags, margins, first, n);
   }
 
-  private static int[] follow(
-      byte[] back, int[] score, int[] own, int[] margins, int first, int n) {
-    int[] tags = new int[n];
+  /** For each label the best label before it. */
+  private void step(int[] score, int[] next, int[] own, byte[] back, int offset) {
+    for (int tag = 0; tag < NameTags.COUNT; tag++) {
+      int[] before = BEFORE[tag];
+      int best = NEVER;
+      int from = before[0];
+      for (int candidate : before) {
+        int sum = score[candidate] + model.pair(candidate, tag);
+        if (sum > best) {
+          best = sum;
+          from = candidate;
+        }
+      }
+      next[tag] = Math.max(NEVER, best + own[offset + tag]);
+      back[offset + tag] = (byte) from;
+    }
+  }
+
+  private static void follow(
+      byte[] back, int[] score, int[] own, int[] tags, int[] margins, int first, int n) {
     int tag = NameTags.OUTSIDE;
     for (int candidate = 1; candidate < NameTags.COUNT; candidate++) {
       if (NameTags.ends(candidate) && score[candidate] > score[tag]) {
@@ -72,11 +85,10 @@ final class NameTagger {
       }
     }
     for (int i = n - 1; i >= 0; i--) {
-      tags[i] = tag;
+      tags[first + i] = tag;
       margins[first + i] = margin(own, i * NameTags.COUNT, tag);
       tag = back[i * NameTags.COUNT + tag];
     }
-    return tags;
   }
 
   private static int margin(int[] own, int offset, int tag) {

@@ -9,6 +9,7 @@ import dev.demarche.engine.Name;
 import dev.demarche.english.parameters.ParameterFile;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names with a trained linear-chain model over words, spelling, word lists, what {@link
@@ -17,7 +18,8 @@ import java.util.List;
 public final class TrainedRecognizer implements EntityRecognizer {
 
   private final LexiconRecognizer rules;
-  private final NameModel model;
+  private final NameModel first;
+  private final @Nullable NameModel second;
 
   /**
    * Loads word lists and parameters.
@@ -26,14 +28,15 @@ public final class TrainedRecognizer implements EntityRecognizer {
    */
   public TrainedRecognizer() {
     this(
-        NameModel.of(
-            ParameterFile.load(TrainedRecognizer.class, "names.bin", NameModel.NAME)));
+        NameModel.of(ParameterFile.load(TrainedRecognizer.class, "names.bin", NameModel.NAME)),
+        null);
   }
 
   /** Works with these parameters. */
-  public TrainedRecognizer(NameModel model) {
+  public TrainedRecognizer(NameModel first, @Nullable NameModel second) {
     this.rules = new LexiconRecognizer();
-    this.model = model;
+    this.first = first;
+    this.second = second;
   }
 
   @Override
@@ -41,29 +44,41 @@ public final class TrainedRecognizer implements EntityRecognizer {
     Words words = new Words(sentences);
     List<Candidate> candidates = rules.candidates(words);
     NameFeatures features = new NameFeatures(rules.lexicons(), words, candidates);
-    NameTagger tagger = new NameTagger(model);
+    List<int[]> segments = NameSegments.of(words);
+    int[] tags = new int[words.size()];
     int[] margins = new int[words.size()];
+    tag(new NameTagger(first), features, segments, tags, margins);
+    if (second != null) {
+      features.look(tags.clone(), margins.clone());
+      tag(new NameTagger(second), features, segments, tags, margins);
+    }
     List<Name> names = new ArrayList<>();
-    for (int[] segment : NameSegments.of(words)) {
-      int[] tags = tagger.tag(features, segment[0], segment[1], margins);
-      collect(sentences, segment[0], tags, margins, names);
+    for (int[] segment : segments) {
+      collect(sentences, segment, tags, margins, names);
     }
     return List.copyOf(names);
   }
 
+  private static void tag(
+      NameTagger tagger, NameFeatures features, List<int[]> segments, int[] tags, int[] margins) {
+    for (int[] segment : segments) {
+      tagger.tag(features, segment[0], segment[1], tags, margins);
+    }
+  }
+
   private void collect(
-      Sentences sentences, int offset, int[] tags, int[] margins, List<Name> names) {
+      Sentences sentences, int[] segment, int[] tags, int[] margins, List<Name> names) {
     int start = 0;
     int least = Integer.MAX_VALUE;
-    for (int i = 0; i < tags.length; i++) {
+    for (int i = segment[0]; i < segment[1]; i++) {
       if (NameTags.starts(tags[i])) {
         start = i;
         least = Integer.MAX_VALUE;
       }
-      least = Math.min(least, margins[offset + i]);
+      least = Math.min(least, margins[i]);
       if (NameTags.ends(tags[i])) {
-        Span span = sentences.tokens().span(offset + start, offset + i + 1);
-        double score = 1 / (1 + Math.exp(-least * model.unit()));
+        Span span = sentences.tokens().span(start, i + 1);
+        double score = 1 / (1 + Math.exp(-least * first.unit()));
         names.add(new Name(span, NameTags.type(tags[i]), score));
       }
     }

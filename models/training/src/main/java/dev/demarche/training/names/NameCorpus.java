@@ -72,8 +72,7 @@ record NameCorpus(List<Labelled> documents, float weight) {
     int end = tokens.indexAt(span.end() - 1) + 1;
     boolean joined = end - first > 2 && tokens.end(first) == tokens.start(first + 1);
     boolean open =
-        ignored == Ignored.OPEN
-            || (ignored == Ignored.SHORT_OPEN && (end - first == 1 || joined));
+        ignored == Ignored.OPEN || (ignored == Ignored.SHORT_OPEN && (end - first == 1 || joined));
     if (open) {
       Arrays.fill(allowed, first, end, ANY);
     }
@@ -88,5 +87,4 @@ record NameCorpus(List<Labelled> documents, float weight) {
       allowed[i] = fits ? 1 << NameTags.tag(type, first, end, i) : ANY;
     }
   }
-
 }

@@ -4,8 +4,6 @@ package dev.demarche.training.names;
 
 import dev.demarche.english.entities.NameExamples;
 import dev.demarche.english.entities.NameExamples.Stretch;
-import dev.demarche.english.entities.NameModel;
-import dev.demarche.english.entities.NameTags;
 import dev.demarche.english.parameters.ParameterFile;
 import dev.demarche.training.names.NameCorpus.Ignored;
 import dev.demarche.training.names.NameCorpus.Labelled;
@@ -24,7 +22,8 @@ public final class NameTrainer {
   private static final int EPOCHS = Integer.getInteger("names.epochs", 8);
   private static final double RATE = Double.parseDouble(System.getProperty("names.rate", "0.1"));
   private static final double DECAY = Double.parseDouble(System.getProperty("names.decay", "1e-4"));
-  private static final double DROPOUT = Double.parseDouble(System.getProperty("names.dropout", "0.2"));
+  private static final double DROPOUT =
+      Double.parseDouble(System.getProperty("names.dropout", "0.2"));
   private static final int MOST_FEATURES = Integer.getInteger("names.features", 300_000);
 
   private final FeatureIndex index = new FeatureIndex();
@@ -44,7 +43,8 @@ public final class NameTrainer {
     boolean free = arguments.length > 2 && arguments[2].equals("free");
     List<NameCorpus> corpora = new ArrayList<>();
     if (!free) {
-      corpora.add(NameCorpus.read(data.resolve("entities/worldwide-train.jsonl"), Ignored.OUTSIDE, 1));
+      corpora.add(
+          NameCorpus.read(data.resolve("entities/worldwide-train.jsonl"), Ignored.OUTSIDE, 1));
     }
     float wire = Float.parseFloat(System.getProperty("names.wire", "1"));
     float other = Float.parseFloat(System.getProperty("names.other", "0.5"));
@@ -52,7 +52,8 @@ public final class NameTrainer {
     if (other > 0) {
       for (String name : List.of("gum", "crossner-politics", "wnut17")) {
         corpora.add(
-            NameCorpus.read(data.resolve("entities/" + name + "-train.jsonl"), Ignored.OPEN, other));
+            NameCorpus.read(
+                data.resolve("entities/" + name + "-train.jsonl"), Ignored.OPEN, other));
       }
     }
     NameTrainer trainer = new NameTrainer();

@@ -50,7 +50,6 @@ final class Quantizer {
     System.out.printf(
         "%d features kept, least %.4f, largest %.2f%n",
         kept.length, kept.length == 0 ? 0 : size[kept[kept.length - 1]], largest);
-    return ParameterFile.of(
-        NameModel.NAME, NameModel.sections(keptKeys, bytes, pairValues, unit));
+    return ParameterFile.of(NameModel.NAME, NameModel.sections(keptKeys, bytes, pairValues, unit));
   }
 }
