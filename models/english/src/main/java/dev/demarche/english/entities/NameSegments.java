@@ -26,9 +26,9 @@ final class NameSegments {
         }
         if (from >= 0 && i - last > GAP + 1) {
           segments.add(new int[] {from, Math.min(last + 2, sentence.endToken())});
-          from = i - 1;
+          from = before(words, i);
         }
-        from = from < 0 ? Math.max(i - 1, sentence.firstToken()) : from;
+        from = from < 0 ? Math.max(before(words, i), sentence.firstToken()) : from;
         last = i;
       }
       if (from >= 0) {
@@ -36,5 +36,10 @@ final class NameSegments {
       }
     }
     return segments;
+  }
+
+  /** Names can start one token before the first capital, or two: al-Masri. */
+  private static int before(Words words, int i) {
+    return words.hyphen(i - 1) ? i - 2 : i - 1;
   }
 }

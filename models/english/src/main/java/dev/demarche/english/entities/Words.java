@@ -21,7 +21,7 @@ final class Words {
   enum Shape {
     /** All lower case, or a script without case. */
     LOWER,
-    /** A capital first, or after a prefix: Kim, McBride, al-Assad. */
+    /** A capital first, or inside without a hyphen before it: Kim, McBride, eBay. */
     CAPITAL,
     /** Two or more letters, all capitals: NATO, U.S. */
     UPPER,
@@ -75,7 +75,7 @@ final class Words {
       if (shape[i] != Shape.LOWER) {
         capitalised.add(text[i]);
       }
-      lower[i] = shape[i] == Shape.LOWER ? text[i] : text[i].toLowerCase(Locale.ROOT);
+      lower[i] = text[i].toLowerCase(Locale.ROOT);
     }
     style = new Style[sentences.size()];
     for (int s = 0; s < style.length; s++) {
@@ -114,7 +114,8 @@ final class Words {
         }
       }
     }
-    if (capitals == 0) {
+    boolean prefixed = Character.isLowerCase(word.charAt(0)) && word.indexOf('-') > 0;
+    if (capitals == 0 || prefixed) {
       return Shape.LOWER;
     }
     if (capitals < letters) {
@@ -169,7 +170,7 @@ final class Words {
   private void rememberLowerCase(Sentence one) {
     for (int i = one.firstToken(); i < one.endToken(); i++) {
       if (shape[i] == Shape.LOWER) {
-        lowerCased.add(text[i]);
+        lowerCased.add(lower[i]);
       }
     }
   }

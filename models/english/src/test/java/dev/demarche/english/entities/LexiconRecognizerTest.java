@@ -104,4 +104,10 @@ class LexiconRecognizerTest {
     names("The Velden Maritime Authority (VMA) waited. The VMA was not asked.")
         .are("Velden Maritime Authority AGENCY", "VMA AGENCY", "VMA AGENCY");
   }
+
+  @Test
+  void arabicArticlesBelongToTheName() {
+    names("They asked Yusuf al-Karim. Al-Karim and other pro-Brussels voices kept silent.")
+        .are("Yusuf al-Karim PERSON", "Al-Karim PERSON");
+  }
 }
