@@ -50,7 +50,9 @@ final class RunFinder {
   private int step(int start, int j) {
     if (words.capital(j)) {
       if ((clues.calendar(j) && !clues.givenName(j - 1))
-          || (words.style(j) == Style.TITLE && clues.opensSentences(j) && clues.nameEnd(j, limit) <= j + 1)
+          || (words.style(j) == Style.TITLE
+              && clues.opensSentences(j)
+              && clues.nameEnd(j, limit) <= j + 1)
           || words.text(j).equals("I")) {
         return j;
       }

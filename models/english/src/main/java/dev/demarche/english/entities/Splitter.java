@@ -81,7 +81,8 @@ final class Splitter {
   /** "U.S. Department of State" is two names, "U.S. Air Force" is one. */
   private boolean partsFromCountry(int rest) {
     long agency =
-        clues.lexicons.phrases.match(words, rest, end, Marks.AGENCY | Marks.SEAT | Marks.SEAT_PLACE);
+        clues.lexicons.phrases.match(
+            words, rest, end, Marks.AGENCY | Marks.SEAT | Marks.SEAT_PLACE);
     return agency != Phrases.NONE
         && Phrases.end(agency) == end
         && clues.lexicons.partedCountries.contains(words.span(at, rest))
@@ -119,7 +120,8 @@ final class Splitter {
       return;
     }
     long match =
-        clues.lexicons.phrases.match(words, from, to, Marks.NAME | Marks.NO_NAME | Marks.GIVEN_NAME);
+        clues.lexicons.phrases.match(
+            words, from, to, Marks.NAME | Marks.NO_NAME | Marks.GIVEN_NAME);
     int marks = match != Phrases.NONE && Phrases.end(match) == to ? Phrases.marks(match) : 0;
     boolean doubtful =
         words.style(from) == Style.TITLE
