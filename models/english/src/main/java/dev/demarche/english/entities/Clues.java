@@ -33,9 +33,17 @@ final class Clues {
     return match == Phrases.NONE ? i : Phrases.end(match);
   }
 
-  /** The end of the longest title that starts at token {@code i}, or {@code i}. */
+  /**
+   * The end of the longest title that starts at token {@code i}; {@code i} if there is none, or if a
+   * country's name is longer, as <i>Saint Lucia</i> is.
+   */
   int titleEnd(int i, int limit) {
-    long match = lexicons.phrases.match(words, i, limit, Marks.TITLE);
+    int title = end(i, limit, Marks.TITLE);
+    return title < end(i, limit, Marks.COUNTRY | Marks.NATIONALITY) ? i : title;
+  }
+
+  private int end(int i, int limit, int marks) {
+    long match = lexicons.phrases.match(words, i, limit, marks);
     return match == Phrases.NONE ? i : Phrases.end(match);
   }
 
