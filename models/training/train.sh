@@ -4,6 +4,8 @@
 #   models/training/train.sh tags          parts of speech
 #   models/training/train.sh quotes        cues, sources, roles
 #   models/training/train.sh quotes-free   the same from freely licensed corpora alone, to OUT
+#   models/training/train.sh names         persons, agencies, organizations, countries, places
+#   models/training/train.sh names-free    the same from freely licensed corpora alone, to OUT
 # OUT=file writes elsewhere than into the resources.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -33,8 +35,15 @@ case ${1:-} in
     run dev.demarche.english.quotes.TrainQuotes "${OUT:?set OUT: the shipped file is not replaced}" 8 \
       "$data/wire/train.jsonl" "$data/stance/invented.jsonl"
     ;;
+  names)
+    run dev.demarche.training.names.NameTrainer "$data" "${OUT:-$english/entities/names.bin}"
+    ;;
+  names-free)
+    run dev.demarche.training.names.NameTrainer "$data" \
+      "${OUT:?set OUT: the shipped file is not replaced}" free
+    ;;
   *)
-    sed -n '2,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
     ;;
 esac

@@ -4,7 +4,7 @@ package dev.demarche.english;
 
 import dev.demarche.engine.Engine;
 import dev.demarche.engine.EngineProvider;
-import dev.demarche.english.entities.LexiconRecognizer;
+import dev.demarche.english.entities.TrainedRecognizer;
 import dev.demarche.english.quotes.TrainedQuoteExtractor;
 import dev.demarche.english.sentences.EnglishSentenceSplitter;
 import dev.demarche.english.stance.LexiconStance;
@@ -37,7 +37,7 @@ public final class EnglishEngineProvider implements EngineProvider {
         version(),
         new EnglishTokenizer(),
         new EnglishSentenceSplitter(),
-        new LexiconRecognizer(),
+        new TrainedRecognizer(),
         new DocumentResolver(),
         TrainedQuoteExtractor.load(),
         new SourceSpeakers(),

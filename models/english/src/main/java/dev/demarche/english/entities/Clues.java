@@ -34,8 +34,8 @@ final class Clues {
   }
 
   /**
-   * The end of the longest title that starts at token {@code i}; {@code i} if there is none, or if a
-   * country's name is longer, as <i>Saint Lucia</i> is.
+   * The end of the longest title that starts at token {@code i}; {@code i} if there is none, or if
+   * a country's name is longer, as <i>Saint Lucia</i> is.
    */
   int titleEnd(int i, int limit) {
     int title = end(i, limit, Marks.TITLE);

@@ -23,7 +23,7 @@ public final class NameTrainer {
   private static final double RATE = Double.parseDouble(System.getProperty("names.rate", "0.1"));
   private static final double DECAY = Double.parseDouble(System.getProperty("names.decay", "1e-4"));
   private static final double DROPOUT =
-      Double.parseDouble(System.getProperty("names.dropout", "0.2"));
+      Double.parseDouble(System.getProperty("names.dropout", "0.6"));
   private static final int MOST_FEATURES = Integer.getInteger("names.features", 300_000);
 
   private final FeatureIndex index = new FeatureIndex();
