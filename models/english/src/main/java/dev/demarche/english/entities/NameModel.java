@@ -70,7 +70,7 @@ public final class NameModel {
       slots[2 * slot] = keys[row];
       slots[2 * slot + 1] = row * LONGS;
       for (int tag = 0; tag < NameTags.COUNT; tag++) {
-        long lane = weights[row * NameTags.COUNT + tag] + BIAS;
+        long lane = (long) weights[row * NameTags.COUNT + tag] + BIAS;
         rows[row * LONGS + tag / LANES] |= lane << (16 * (tag % LANES));
       }
     }
@@ -99,17 +99,15 @@ public final class NameModel {
 
   /** The sections of a file, for trainers. */
   public static Map<String, byte[]> sections(int[] keys, byte[] weights, int[] pairs, float unit) {
-    ByteBuffer keyBytes = little(keys.length * Integer.BYTES);
-    keyBytes.asIntBuffer().put(keys);
-    ByteBuffer pairBytes = little((pairs.length + 1) * Integer.BYTES);
-    pairBytes.putFloat(unit);
-    pairBytes.asIntBuffer().put(pairs);
-    return ImmutableMap.of(
-        "keys", keyBytes.array(), "weights", weights, "pairs", pairBytes.array());
+    byte[] keyBytes = new byte[keys.length * Integer.BYTES];
+    little(keyBytes).asIntBuffer().put(keys);
+    byte[] pairBytes = new byte[(pairs.length + 1) * Integer.BYTES];
+    little(pairBytes).putFloat(unit).asIntBuffer().put(pairs);
+    return ImmutableMap.of("keys", keyBytes, "weights", weights, "pairs", pairBytes);
   }
 
-  private static ByteBuffer little(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer little(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /**
