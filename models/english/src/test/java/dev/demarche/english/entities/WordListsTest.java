@@ -55,7 +55,7 @@ class WordListsTest {
         columns -> {
           assertThat(columns).hasSize(5);
           if (!columns.get(1).equals("NONE")) {
-            assertThat(EntityType.valueOf(columns.get(1))).isNotNull();
+            assertThat(EntityType.values()).extracting(EntityType::name).contains(columns.get(1));
           }
         });
   }
