@@ -25,9 +25,13 @@ class FeatureIndexTest {
   void growsWithItsContent() {
     FeatureIndex index = new FeatureIndex();
     for (int key = 1; key <= 300_000; key++) {
-      index.count(key * 0x9E3779B1);
+      index.count(spread(key));
     }
     assertThat(index.number(1)).hasSize(300_000);
-    assertThat(index.of(12_345 * 0x9E3779B1)).isNotNegative();
+    assertThat(index.of(spread(12_345))).isNotNegative();
+  }
+
+  private static int spread(int key) {
+    return key * 0x9E3779B1;
   }
 }
