@@ -59,13 +59,12 @@ final class Assembly {
     List<Part> parts = new ArrayList<>();
     boolean[] claimed = new boolean[units.size];
     for (Draft draft : drafts) {
-      List<Span> content = draft.content().stream().map(this::trimmed).toList();
       Span last = draft.content().get(draft.content().size() - 1);
       parts.add(
           new Part(
-              content.stream().filter(span -> !span.isEmpty()).toList(),
+              trimmed(draft.content()),
               List.of(particles.cue(units, draft.cue().unit())),
-              draft.source().stream().map(this::trimmed).toList(),
+              trimmed(draft.source()),
               draft.cue().speech(),
               1 / (1 + Math.exp(-0.5 - draft.cue().margin() / 4)),
               draft.content().get(0).start(),
@@ -158,6 +157,10 @@ final class Assembly {
               part.score()));
     }
     return attributions;
+  }
+
+  private List<Span> trimmed(List<Span> runs) {
+    return runs.stream().map(this::trimmed).filter(span -> !span.isEmpty()).toList();
   }
 
   /** Without "that" and commas at the edges, and without a full stop outside quotation marks. */

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds quotes with two linear models: one finds the cues, the other, for each cue, its source and
- * its content. Quotations in quotation marks are never cut. What stands in quotation marks without
- * a cue goes on what was said before. {@code docs/models/english-quotes.md} tells what the models
- * were trained on.
+ * Finds quotes with three linear models: one finds the cues, one ranks the noun phrases that may be
+ * the source of a cue, one tells which words around it are its content. Quotations in quotation
+ * marks are never cut. What stands in quotation marks without a cue goes on what was said before.
+ * {@code docs/models/english-quotes.md} tells what the models were trained on.
  *
  * <p>Immutable and thread-safe.
  */
@@ -83,15 +83,16 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
           sourceRanker
               .best(
                   sourceFeatures, SourceRanker.candidates(phrases, window, cue.unit()), cue.unit())
-              .map(candidate -> antecedent(units, phrases, candidate.phrase()));
+              .map(candidate -> antecedent(units, phrases, candidate.phrase(), window));
       source.ifPresent(phrase -> keepFree(roles, phrase, window));
       Draft.of(units, cue, window, roles, source).ifPresent(drafts::add);
     }
     return new Assembly(units, particles).attributions(Rivals.settle(drafts));
   }
 
-  /** Of a relative pronoun the phrase before it: <i>a sailor, who asked …</i>. */
-  private static Phrase antecedent(Units units, List<Phrase> phrases, Phrase phrase) {
+  /** Of a relative pronoun the phrase of the window before it: <i>a sailor, who asked …</i>. */
+  private static Phrase antecedent(
+      Units units, List<Phrase> phrases, Phrase phrase, Window window) {
     boolean relative = units.is(phrase.from(), "who") || units.is(phrase.from(), "which");
     int index =
         relative
@@ -99,7 +100,8 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
             : 0;
     if (index > 0) {
       Phrase before = phrases.get(index - 1);
-      if (units.sentence[before.from()] == units.sentence[phrase.from()]
+      if (before.from() >= window.from()
+          && units.sentence[before.from()] == units.sentence[phrase.from()]
           && phrase.from() - before.to() <= 1) {
         return before;
       }

@@ -53,10 +53,10 @@ class ConditionalRandomFieldTest {
     ConditionalRandomField field = field();
     Chain gold = chain(FIRST, LAST, OUTSIDE);
     double before = field.learn(gold);
-    for (int i = 0; i < 200; i++) { // dropout hides most features in each step
+    for (int i = 0; i < 1000; i++) { // dropout hides most features in each step
       field.learn(gold);
     }
-    assertThat(field.learn(gold)).isGreaterThan(before).isGreaterThan(Math.log(0.8));
+    assertThat(field.learn(gold)).isGreaterThan(before).isGreaterThan(Math.log(0.9));
   }
 
   private static org.assertj.core.data.Offset<Double> within() {
