@@ -213,7 +213,7 @@ public final class TrainedQuoteExtractor implements QuoteExtractor {
 
     private static boolean hasWord(Units units, int from, int to) {
       for (int u = from; u < to; u++) {
-        if (units.shape[u] != Units.SIGN) {
+        if (units.hasWord(u)) {
           return true;
         }
       }

@@ -95,6 +95,16 @@ final class Units {
     return quotation[unit] >= 0;
   }
 
+  /** Whether a letter or digit begins a token of a unit: a quotation can be marks alone. */
+  boolean hasWord(int unit) {
+    for (int token = first[unit]; token < end[unit]; token++) {
+      if (Character.isLetterOrDigit(tokens.firstChar(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a unit is this single token. */
   boolean is(int unit, String word) {
     return !isQuotation(unit) && tokens.isIgnoringCase(first[unit], word);
