@@ -17,9 +17,6 @@ final class CueTagger {
   static final int OTHER = 2;
   static final int LABELS = 3;
 
-  /** Scores of the model's unit that add to the labels of cues: above 0 more are found. */
-  private static final float READINESS = 0f;
-
   private final LinearModel model;
 
   CueTagger(LinearModel model) {
@@ -39,14 +36,11 @@ final class CueTagger {
     List<Cue> cues = new ArrayList<>();
     CueFeatures features = new CueFeatures(units, false);
     int[] scores = new int[LABELS];
-    int ready = Math.round(READINESS / model.unit());
     for (int u = 0; u < units.size; u++) {
       if (isCandidate(units, u)) {
         Arrays.fill(scores, 0);
         features.of(u);
         model.add(features.values, features.size, scores);
-        scores[SPEECH] += ready;
-        scores[OTHER] += ready;
         int label = best(scores);
         if (label != NONE) {
           float margin = (scores[label] - scores[NONE]) * model.unit();
