@@ -46,6 +46,7 @@ public final class DocumentResolver implements EntityResolver {
   @Override
   public Entities resolve(Sentences sentences, List<Name> names) {
     Article article = new Article(sentences, names);
+    new TypeRepair(article, personWords.parts, bodyWords, knownBodies, grammar).repair();
     CountryStage countries = new CountryStage(article, countryWords);
     countries.resolve();
     Set<String> codes = countries.codes();

@@ -5,6 +5,7 @@ package dev.demarche.entities;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ final class KnownBodies {
   record Entry(String name, @Nullable String country, boolean international) {}
 
   private final ImmutableMap<String, Entry> entries;
+  private final ImmutableSet<String> organizations;
 
   KnownBodies(BodyWords words) {
     Map<String, Entry> entries = new HashMap<>();
+    ImmutableSet.Builder<String> organizations = ImmutableSet.builder();
     for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/agencies.tsv", 5)) {
       String code = line.get(1);
       Entry entry =
@@ -51,8 +54,12 @@ final class KnownBodies {
     for (ImmutableList<String> line : WordTable.read("organization-names.tsv", 1)) {
       List<String> names = FORMS.splitToList(line.get(0));
       Entry entry = new Entry(names.get(0), null, false);
-      names.forEach(name -> put(entries, words, name, entry, List.of()));
+      for (String name : names) {
+        put(entries, words, name, entry, List.of());
+        organizations.add(Keys.join(words.normal(name)));
+      }
     }
+    this.organizations = organizations.build();
     this.entries = ImmutableMap.copyOf(entries);
   }
 
@@ -64,6 +71,11 @@ final class KnownBodies {
     }
     Entry told = unsure.contains(form) ? new Entry(entry.name, null, entry.international) : entry;
     entries.putIfAbsent(Keys.join(words.normal(form)), told);
+  }
+
+  /** Whether a name, by its key, is an organisation's whatever the article. */
+  boolean isOrganization(String key) {
+    return organizations.contains(key);
   }
 
   /** The body that a name means whatever the article, or null. */

@@ -12,7 +12,6 @@ final class Occurrence implements Comparable<Occurrence> {
 
   final Span span;
   final String text;
-  final EntityType type;
   final Mention.Form form;
 
   /** Index of its first token. */
@@ -23,6 +22,9 @@ final class Occurrence implements Comparable<Occurrence> {
 
   /** Index of its sentence. */
   final int sentence;
+
+  /** What the name names: as the recogniser says until the article as a whole says otherwise. */
+  EntityType type;
 
   /** How sure the recogniser is of the name; later also how sure we are of the group. */
   double score;

@@ -10,8 +10,10 @@ import dev.demarche.Mention;
 import dev.demarche.Sentence;
 import dev.demarche.Sentences;
 import dev.demarche.Span;
+import dev.demarche.engine.EntityRecognizer;
 import dev.demarche.engine.EntityResolver;
 import dev.demarche.engine.Name;
+import dev.demarche.english.entities.LexiconRecognizer;
 import dev.demarche.english.sentences.EnglishSentenceSplitter;
 import dev.demarche.entities.DocumentResolver;
 import dev.demarche.tokens.EnglishTokenizer;
@@ -25,32 +27,39 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Resolves the gold names of a corpus, so that {@code score_resolution.py} and {@code
- * score_entities.py} tell what resolution alone is worth:
+ * Resolves the names of a corpus, so that {@code score_resolution.py} and {@code score_entities.py}
+ * tell what resolution is worth: alone, with {@code gold} names, or behind the recogniser of the
+ * engine {@code english}, with the names it {@code found}:
  *
  * <pre>
- * java dev.demarche.training.resolution.ResolveGoldNames GOLD.jsonl SYSTEM.jsonl
+ * java dev.demarche.training.resolution.ResolveCorpus gold GOLD.jsonl SYSTEM.jsonl
  * python3 ../shared/score/score_resolution.py GOLD.jsonl SYSTEM.jsonl
  * </pre>
  *
- * Of nested names the outer one is given; names across sentences and of other types are left out.
+ * Of nested gold names the outer one is given; names across sentences and of other types are left
+ * out.
  */
-public final class ResolveGoldNames {
+public final class ResolveCorpus {
 
-  private ResolveGoldNames() {}
+  private ResolveCorpus() {}
 
-  /** Runs it: the gold file, the file to write. */
+  /** Runs it: {@code gold} or {@code found}, the gold file, the file to write. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      throw new IllegalArgumentException("give two files: GOLD.jsonl SYSTEM.jsonl");
+    if (arguments.length != 3 || !List.of("gold", "found").contains(arguments[0])) {
+      throw new IllegalArgumentException(
+          "give three arguments: gold|found GOLD.jsonl SYSTEM.jsonl, not "
+              + List.of(arguments));
     }
+    boolean gold = arguments[0].equals("gold");
+    EntityRecognizer recognizer = new LexiconRecognizer();
     EntityResolver resolver = new DocumentResolver();
-    try (Writer writer = Files.newBufferedWriter(Path.of(arguments[1]))) {
-      for (GoldDocument document : GoldDocument.read(Path.of(arguments[0]))) {
+    try (Writer writer = Files.newBufferedWriter(Path.of(arguments[2]))) {
+      for (GoldDocument document : GoldDocument.read(Path.of(arguments[1]))) {
         Sentences sentences =
             new EnglishSentenceSplitter().split(new EnglishTokenizer().tokenize(document.text()));
-        Entities entities = resolver.resolve(sentences, names(document, sentences));
-        write(document.id(), entities, writer);
+        List<Name> names =
+            gold ? names(document, sentences) : recognizer.recognize(sentences);
+        write(document.id(), resolver.resolve(sentences, names), writer);
       }
     }
   }
