@@ -19,6 +19,9 @@ final class BodyIndex {
   /** Words shorter than this differ too easily by one letter. */
   private static final int SHORTEST_MISSPELT = 5;
 
+  /** Longer words are no words. */
+  private static final int LONGEST_MISSPELT = 30;
+
   private final BodyWords words;
   private final Map<String, List<Body>> byCore = new HashMap<>();
   private final Map<String, List<Body>> byHead = new HashMap<>();
@@ -132,7 +135,9 @@ final class BodyIndex {
     List<String> words = name.words();
     for (int w = 0; w < Math.min(words.size(), MOST_WORDS); w++) {
       String word = words.get(w);
-      if (word.length() >= SHORTEST_MISSPELT && !name.abbreviation()) {
+      if (word.length() >= SHORTEST_MISSPELT
+          && word.length() <= LONGEST_MISSPELT
+          && !name.abbreviation()) {
         String before = Keys.join(words, 0, w) + "|";
         String behind = "|" + Keys.join(words, w + 1, words.size());
         for (int i = 1; i < word.length() - 1; i++) {

@@ -16,6 +16,9 @@ final class FullNames {
   /** Shorter words differ too easily by one letter. */
   private static final int SHORTEST_MISSPELT = 5;
 
+  /** Longer words are no names. */
+  private static final int LONGEST_MISSPELT = 30;
+
   private static final String INITIAL = "initial ";
 
   private final PersonIndex index;
@@ -127,7 +130,7 @@ final class FullNames {
   }
 
   private void misspellings(List<String> keys, String kind, String word, String kept) {
-    if (word.length() < SHORTEST_MISSPELT) {
+    if (word.length() < SHORTEST_MISSPELT || word.length() > LONGEST_MISSPELT) {
       return;
     }
     String ending = word.endsWith("a") ? " a" : "";

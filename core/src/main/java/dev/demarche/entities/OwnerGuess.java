@@ -20,6 +20,9 @@ final class OwnerGuess {
   /** Share of all names of countries from which on an article is about one. */
   private static final double MOST = 0.6;
 
+  /** How many tokens before an agency its country is looked for. */
+  private static final int FARTHEST = 60;
+
   private final Article article;
   private final BodyWords bodyWords;
   private final CountryWords countries;
@@ -57,7 +60,8 @@ final class OwnerGuess {
   private @Nullable String onlyOfSentence(Occurrence body) {
     Sentence sentence = article.sentence(body);
     String only = null;
-    for (int token = body.firstToken - 1; token >= sentence.firstToken(); token--) {
+    int first = Math.max(sentence.firstToken(), body.firstToken - FARTHEST);
+    for (int token = body.firstToken - 1; token >= first; token--) {
       String code = codeAt(token);
       if (code != null && only != null && !code.equals(only)) {
         return null;

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class PronounStage {
 
   private final Article article;
+  private final Grammar grammar;
   private final Nominals nominals;
   private final Roles roles;
   private final Quotations quotations;
-  private final Salience salience;
+  private final SubjectBehind subjectBehind;
+  private final Salience salience = new Salience();
   private final Map<Group, Person> persons = new HashMap<>();
   private final Map<String, Person> bearers = new HashMap<>();
   private final List<Occurrence> found = new ArrayList<>();
@@ -35,16 +37,17 @@ final class PronounStage {
       Quotations quotations,
       List<Person> persons) {
     this.article = article;
+    this.grammar = grammar;
     this.nominals = new Nominals(article, words, grammar);
     this.roles = new Roles(article, grammar);
     this.quotations = quotations;
     for (Person person : persons) {
       this.persons.put(person.group, person);
     }
-    this.salience = new Salience(article, grammar, roles, this.persons);
+    this.subjectBehind = new SubjectBehind(article, grammar, roles, this.persons);
   }
 
-  /** The pronouns that could be resolved, by place. */
+  /** The pronouns that could be resolved. */
   List<Occurrence> resolve() {
     int first = 0;
     while (first < article.sentences.size()) {
@@ -61,45 +64,44 @@ final class PronounStage {
   }
 
   private void paragraph(int first, int end) {
-    List<int[]> quoted = new ArrayList<>();
+    List<PronounPlace> quoted = new ArrayList<>();
     salience.startParagraph();
     for (int s = first; s < end; s++) {
       Sentence sentence = article.sentences.get(s);
-      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+      int token = sentence.firstToken();
+      while (token < sentence.endToken()) {
         int quotation = quotations.at(article.tokens.start(token));
         Pronoun pronoun = article.nameAt(token) == null ? Pronoun.at(article, token) : null;
-        if (pronoun != null && quotation >= 0) {
-          quoted.add(new int[] {token, s, quotation});
-        } else if (pronoun != null) {
-          resolve(pronoun, token, s, quotation);
-        } else {
-          token = note(token, s, quotation) - 1;
+        if (pronoun == null) {
+          token = note(token, s, quotation);
+          continue;
         }
+        PronounPlace place = new PronounPlace(article, grammar, pronoun, token, s, quotation);
+        if (quotation < 0) {
+          resolve(place);
+        } else {
+          quoted.add(place);
+        }
+        token++;
       }
     }
-    for (int[] place : quoted) {
-      Pronoun pronoun = Pronoun.at(article, place[0]);
-      if (pronoun != null) {
-        resolve(pronoun, place[0], place[1], place[2]);
-      }
-    }
+    quoted.forEach(this::resolve);
   }
 
   /** Notes the person a name or noun at a token speaks of; returns the token behind. */
   private int note(int token, int s, int quotation) {
-    Sentence sentence = article.sentences.get(s);
     Occurrence name = article.nameAt(token);
     if (name != null) {
       Person person = name.type == EntityType.PERSON ? persons.get(name.group()) : null;
       if (person != null) {
         for (Title title : person.titles()) {
-          bearers.put(head(title.text()), person);
+          bearers.put(title.head(), person);
         }
         note(person, person.sex(), name.firstToken, name.endToken, s, quotation);
       }
       return Math.max(name.endToken, token + 1);
     }
-    Nominals.Nominal nominal = nominals.at(token, sentence);
+    Nominals.Nominal nominal = nominals.at(token, article.sentences.get(s));
     if (nominal != null) {
       Person person = nominal.definite() ? bearers.get(nominal.noun()) : null;
       note(person, nominal.title().sex(), token, token + 1, s, quotation);
@@ -107,65 +109,51 @@ final class PronounStage {
     return token + 1;
   }
 
-  private static String head(String title) {
-    return title.substring(title.lastIndexOf(' ') + 1);
-  }
-
   private void note(
       @Nullable Person person, @Nullable Sex sex, int first, int end, int s, int quotation) {
     Sentence sentence = article.sentences.get(s);
-    salience.note(
-        new Referent(
-            person,
-            sex,
-            first,
-            end,
-            s,
-            roles.role(first, end, sentence),
-            quotation,
-            roles.speaks(first, end, sentence)));
+    Referent.Role role = roles.role(first, end, sentence);
+    boolean speaks = roles.speaks(first, end, sentence);
+    salience.note(new Referent(person, sex, first, end, s, role, quotation, speaks));
   }
 
-  private void resolve(Pronoun pronoun, int token, int s, int quotation) {
-    Referent antecedent = salience.antecedent(pronoun, token, s, quotation);
+  private void resolve(PronounPlace place) {
+    Salience.Antecedent antecedent = salience.antecedent(place, subjectBehind.of(place));
     if (antecedent == null) {
       return;
     }
-    Person person = antecedent.person();
+    Person person = antecedent.referent().person();
     if (person != null) {
-      person.learn(pronoun.sex);
-      Occurrence occurrence = occurrence(token, s);
+      person.learn(place.pronoun.sex);
+      Occurrence occurrence = occurrence(place, antecedent.score());
       occurrence.join(person.group);
       found.add(occurrence);
     }
-    Sentence sentence = article.sentences.get(s);
-    Referent.Role role =
-        switch (pronoun.form) {
-          case SUBJECT -> Referent.Role.SUBJECT;
-          case POSSESSIVE -> Referent.Role.POSSESSOR;
-          default -> Referent.Role.OBJECT;
-        };
-    salience.note(
+    int end = place.token + 1;
+    boolean speaks =
+        place.role() == Referent.Role.SUBJECT
+            && roles.speaks(place.token, end, place.sentence);
+    salience.notePronoun(
         new Referent(
             person,
-            pronoun.sex,
-            token,
-            token + 1,
-            s,
-            role,
-            quotation,
-            role == Referent.Role.SUBJECT && roles.speaks(token, token + 1, sentence)));
+            place.pronoun.sex,
+            place.token,
+            end,
+            place.sentenceIndex,
+            place.role(),
+            place.quotation,
+            speaks));
   }
 
-  private Occurrence occurrence(int token, int s) {
+  private Occurrence occurrence(PronounPlace place, double score) {
     return new Occurrence(
-        article.tokens.span(token),
-        article.surface(token),
+        article.tokens.span(place.token),
+        article.surface(place.token),
         EntityType.PERSON,
         Mention.Form.PRONOUN,
-        token,
-        token + 1,
-        s,
-        0.7);
+        place.token,
+        place.token + 1,
+        place.sentenceIndex,
+        score);
   }
 }

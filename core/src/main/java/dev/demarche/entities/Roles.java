@@ -87,6 +87,16 @@ final class Roles {
     return start;
   }
 
+  /** Whether a word of <i>Ann Roe of the Norland News wrote</i> is the verb. */
+  private boolean isFinite(String word) {
+    return word.isEmpty()
+        || word.equals(",")
+        || grammar.is(Kind.AUXILIARY, word)
+        || grammar.is(Kind.PAST, word)
+        || grammar.is(Kind.SPEECH, word)
+        || (word.length() > 4 && word.endsWith("ed"));
+  }
+
   /** The word where the verb stands if the phrase is a subject. */
   private String verbBehind(int end, Sentence sentence) {
     int token = end;
@@ -105,7 +115,9 @@ final class Roles {
       token = close + 1;
       word = article.word(token, sentence);
     }
-    while (grammar.isAdverb(word)) {
+    int limit = token + LONGEST_PHRASE;
+    boolean described = grammar.is(Kind.PREPOSITION, word);
+    while (token < limit && (grammar.isAdverb(word) || (described && !isFinite(word)))) {
       token++;
       word = article.word(token, sentence);
     }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Title(String text, @Nullable Sex sex, boolean office, boolean kin) {
 
+  /** Its last word. */
+  String head() {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
   /** Whether one of two titles is the other with more words before it. */
   boolean fits(Title other) {
     return text.equals(other.text)

@@ -20,6 +20,7 @@ import java.util.Set;
 final class TypeRepair {
 
   private static final double MAJORITY = 2;
+  private static final int MOST_WORDS = 4;
 
   private final Article article;
   private final NameParts nameParts;
@@ -61,7 +62,7 @@ final class TypeRepair {
   private void learnPerson(Occurrence name) {
     PersonName person = PersonName.of(name.text, nameParts);
     int size = person.words().size();
-    for (int from = 1; from < size; from++) {
+    for (int from = Math.max(1, size - MOST_WORDS); from < size; from++) {
       surnames.add(Keys.join(Keys.singulars(person.words().subList(from, size))));
     }
     if (size > 1) {

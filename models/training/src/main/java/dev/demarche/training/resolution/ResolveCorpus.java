@@ -111,6 +111,7 @@ public final class ResolveCorpus {
         json.writeStringField("type", mention.type().name());
         json.writeStringField("form", mention.form().name());
         json.writeNumberField("entity", mention.entity());
+        json.writeNumberField("score", mention.score());
         json.writeEndObject();
       }
       json.writeEndArray();
