@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.collect.ImmutableList;
 import dev.demarche.EntityType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,70 +10,87 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Groups the names of countries and nationalities by code. */
+/**
+ * Groups the names of countries and nationalities by code. Names that two countries share, halves
+ * (<i>the North</i>) and adjectives of countries inside others come last, when it is known which
+ * countries the article names.
+ */
 final class CountryStage {
-
-  /** Countries that are halves of something, the ones first that news calls so. */
-  private static final ImmutableList<String> WHOLES =
-      ImmutableList.of("korea", "korean", "koreans", "sudan", "vietnam", "macedonia");
 
   private final Article article;
   private final CountryWords words;
-  private final List<Occurrence> halves = new ArrayList<>();
+  private final SharedNames shared;
+  private final Set<String> keys = new HashSet<>();
   private final Map<String, Group> groups = new HashMap<>();
 
-  CountryStage(Article article, CountryWords words) {
+  CountryStage(Article article, CountryWords words, SharedNames shared) {
     this.article = article;
     this.words = words;
+    this.shared = shared;
   }
 
   /** Groups all names of types COUNTRY and NATIONALITY. */
   void resolve() {
-    List<Occurrence> nationalities = new ArrayList<>();
-    for (Occurrence name : article.names(EntityType.COUNTRY, EntityType.NATIONALITY)) {
+    for (Occurrence name : article.names()) {
+      keys.add(key(name));
+    }
+    List<Occurrence> names = article.names(EntityType.COUNTRY, EntityType.NATIONALITY);
+    for (Occurrence name : names) {
       if (name.type == EntityType.COUNTRY) {
-        place(name, true);
-      } else {
-        nationalities.add(name);
+        placeKnown(name);
       }
     }
-    nationalities.forEach(name -> place(name, false));
-    placeHalves();
+    for (Occurrence name : names) {
+      if (name.group() == null) {
+        place(name);
+      }
+    }
   }
 
-  private void place(Occurrence name, boolean makesWithin) {
-    String key = Keys.join(Keys.words(name.text, false));
+  private static String key(Occurrence name) {
+    return Keys.join(Keys.words(name.text, false));
+  }
+
+  /** Gives a country's own name to its group. */
+  private void placeKnown(Occurrence name) {
+    String key = key(name);
     CountryWords.Within within = words.within(key);
-    if (within != null && (makesWithin || groups.containsKey(within.name()))) {
-      name.join(
-          groups.computeIfAbsent(
-              within.name(), n -> new Group(EntityType.COUNTRY, n, within.country())));
+    if (within != null) {
+      name.join(group(within));
+    } else if (shared.code(key, keys) == null && shared.halves(key).isEmpty()) {
+      String code = code(key);
+      if (code != null) {
+        name.join(group(code));
+      }
+    }
+  }
+
+  private void place(Occurrence name) {
+    String key = key(name);
+    CountryWords.Within within = words.within(key);
+    if (within != null && groups.containsKey(within.name())) {
+      name.join(group(within));
       return;
     }
-    String code = code(key);
-    if (code == null) {
-      halves.add(name);
-    } else {
-      name.join(group(code));
+    String code = shared.code(key, keys);
+    code = code == null ? half(key) : code;
+    code = code == null ? code(key) : code;
+    name.join(code == null ? unknown(name, key) : group(code));
+  }
+
+  private @Nullable String half(String key) {
+    List<String> codes = shared.halves(key);
+    for (String code : codes) {
+      if (groups.containsKey(code)) {
+        return code;
+      }
     }
+    return codes.isEmpty() ? null : codes.get(0);
   }
 
   private @Nullable String code(String key) {
     String code = words.code(key);
     return code == null ? words.misspelt(key) : code;
-  }
-
-  /** <i>the North</i> where the article names North Korea, and so on. */
-  private void placeHalves() {
-    for (Occurrence name : halves) {
-      String key = Keys.join(Keys.words(name.text, false));
-      String code = null;
-      for (String whole : WHOLES) {
-        String found = words.code(key + whole);
-        code = found != null && (groups.containsKey(found) || code == null) ? found : code;
-      }
-      name.join(code == null ? unknown(name, key) : group(code));
-    }
   }
 
   /** Codes of the countries that the article names. */
@@ -94,19 +109,12 @@ final class CountryStage {
     return groups.computeIfAbsent(code, c -> new Group(EntityType.COUNTRY, words.name(c), c));
   }
 
-  private Group unknown(Occurrence name, String key) {
-    return groups.computeIfAbsent("?" + key, k -> new Group(EntityType.COUNTRY, name.text, null));
+  private Group group(CountryWords.Within within) {
+    return groups.computeIfAbsent(
+        within.name(), n -> new Group(EntityType.COUNTRY, n, within.country()));
   }
 
-  /** The code of the country that most names mean, or null without any. */
-  @Nullable String mostNamed() {
-    Group most = null;
-    for (Group group : groups.values()) {
-      if (group.country != null
-          && (most == null || group.occurrences().size() > most.occurrences().size())) {
-        most = group;
-      }
-    }
-    return most == null ? null : most.country;
+  private Group unknown(Occurrence name, String key) {
+    return groups.computeIfAbsent("?" + key, k -> new Group(EntityType.COUNTRY, name.text, null));
   }
 }

@@ -21,6 +21,7 @@ public final class DocumentResolver implements EntityResolver {
   private final BodyWords bodyWords;
   private final KnownBodies knownBodies;
   private final CountryWords countryWords;
+  private final SharedNames sharedNames;
   private final GovernmentWords governmentWords;
   private final Grammar grammar;
 
@@ -34,6 +35,7 @@ public final class DocumentResolver implements EntityResolver {
     this.bodyWords = new BodyWords();
     this.knownBodies = new KnownBodies(bodyWords);
     this.countryWords = new CountryWords();
+    this.sharedNames = new SharedNames();
     this.governmentWords = new GovernmentWords();
     this.grammar = new Grammar();
   }
@@ -47,7 +49,7 @@ public final class DocumentResolver implements EntityResolver {
   public Entities resolve(Sentences sentences, List<Name> names) {
     Article article = new Article(sentences, names);
     new TypeRepair(article, personWords.parts, bodyWords, knownBodies, grammar).repair();
-    CountryStage countries = new CountryStage(article, countryWords);
+    CountryStage countries = new CountryStage(article, countryWords, sharedNames);
     countries.resolve();
     Set<String> codes = countries.codes();
     List<Body> bodies =

@@ -55,6 +55,12 @@ final class ResolvedText {
     return this;
   }
 
+  /** The mentions have these types. */
+  ResolvedText mentionsHaveTypes(EntityType... expected) {
+    assertThat(entities.mentions().stream().map(Mention::type)).containsExactly(expected);
+    return this;
+  }
+
   /** The entities have these countries, {@code "-"} for none. */
   ResolvedText haveCountries(String... expected) {
     assertThat(
