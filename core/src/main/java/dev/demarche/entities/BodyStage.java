@@ -45,29 +45,12 @@ final class BodyStage {
     this.index = new BodyIndex(words);
   }
 
-  /** A name with what is known of it. */
-  private record Named(
-      Occurrence occurrence,
-      BodyName name,
-      KnownBodies.@Nullable Entry entry,
-      @Nullable String country) {
-
-    /** The key under which all names of one known body stand. */
-    @Nullable String entryKey() {
-      return entry == null ? null : "entry " + entry.name();
-    }
-
-    boolean isInternational() {
-      return entry != null && entry.international();
-    }
-  }
-
   /** Groups all names of types AGENCY and ORGANIZATION and returns the bodies they mean. */
   List<Body> resolve() {
     OwnerReader owners = new OwnerReader(article);
-    List<Named> all = new ArrayList<>();
+    List<BodyMention> all = new ArrayList<>();
     for (Occurrence occurrence : article.names(EntityType.AGENCY, EntityType.ORGANIZATION)) {
-      all.add(named(occurrence, owners));
+      all.add(mention(occurrence, owners));
     }
     learnNames(all);
     learnBrackets(all);
@@ -75,81 +58,73 @@ final class BodyStage {
     return bodies;
   }
 
-  private Named named(Occurrence occurrence, OwnerReader owners) {
+  private BodyMention mention(Occurrence occurrence, OwnerReader owners) {
     BodyName name = BodyName.of(occurrence.text, words, countries, spokenOf);
-    KnownBodies.Entry entry = knownBodies.entry(name);
-    if (entry != null && entry.international()) {
-      return new Named(occurrence, name, entry, null);
+    String owner = name.country();
+    if (owner == null && occurrence.type == EntityType.AGENCY) {
+      owner = owners.ownerOf(occurrence);
     }
-    String country = name.country();
-    if (country == null && occurrence.type == EntityType.AGENCY) {
-      country = owners.ownerOf(occurrence);
-    }
-    if (country == null && entry != null) {
-      country = entry.country();
-    }
-    boolean another = entry != null && entry.country() != null && !entry.country().equals(country);
-    return new Named(occurrence, name, another ? null : entry, country);
+    return new BodyMention(occurrence, name, knownBodies.entry(name), owner);
   }
 
-  private void learnNames(List<Named> all) {
-    Map<String, Named> distinct = new LinkedHashMap<>();
-    for (Named named : all) {
-      if (!named.name.abbreviation()) {
-        distinct.putIfAbsent(named.name.fullKey() + " " + named.country, named);
+  private void learnNames(List<BodyMention> all) {
+    Map<String, BodyMention> distinct = new LinkedHashMap<>();
+    for (BodyMention mention : all) {
+      if (!mention.name().abbreviation()) {
+        distinct.putIfAbsent(mention.name().fullKey() + " " + mention.country(), mention);
       }
     }
-    List<Named> longestFirst = new ArrayList<>(distinct.values());
+    List<BodyMention> longestFirst = new ArrayList<>(distinct.values());
     longestFirst.sort(
-        Comparator.comparingInt((Named named) -> -named.name.words().size())
-            .thenComparing(named -> named.country == null));
-    for (Named named : longestFirst) {
-      if (named.name.words().size() > 1 || named.country != null) {
-        learn(named);
+        Comparator.comparingInt((BodyMention mention) -> -mention.name().words().size())
+            .thenComparing(mention -> mention.country() == null));
+    for (BodyMention mention : longestFirst) {
+      if (mention.name().words().size() > 1 || mention.country() != null) {
+        learn(mention);
       }
     }
   }
 
   /** Makes a body for a name that none of the known ones can have. */
-  private void learn(Named named) {
-    Body body = known(named);
+  private void learn(BodyMention mention) {
+    Body body = known(mention);
     if (body == null) {
-      body = new Body(named.name, named.country, named.isInternational());
-      register(named, body);
-    } else if (named.country == null || named.country.equals(body.country())) {
-      register(named, body);
+      body = new Body(mention.name(), mention.country(), mention.isInternational());
+      register(mention, body);
+    } else if (mention.country() == null || mention.country().equals(body.country())) {
+      register(mention, body);
     }
   }
 
-  private void register(Named named, Body body) {
-    index.put(named.name, body);
-    String key = named.entryKey();
+  private void register(BodyMention mention, Body body) {
+    index.put(mention.name(), body);
+    String key = mention.entryKey();
     if (key != null) {
       index.putKey(key, body);
     }
   }
 
-  private void learnBrackets(List<Named> all) {
+  private void learnBrackets(List<BodyMention> all) {
     Brackets brackets = new Brackets(article);
-    for (Named named : all) {
-      String inside = brackets.behind(named.occurrence);
+    for (BodyMention mention : all) {
+      String inside = brackets.behind(mention.occurrence());
       if (inside != null) {
-        link(named, inside);
+        link(mention, inside);
       }
     }
   }
 
   /** Learns from <i>International Atomic Energy Agency (IAEA)</i> and the other way round. */
-  private void link(Named named, String bracket) {
-    if (named.name.abbreviation()) {
+  private void link(BodyMention mention, String bracket) {
+    if (mention.name().abbreviation()) {
       BodyName full = BodyName.of(bracket, words, countries, spokenOf);
       if (full.words().size() > 1) {
         for (Body body : index.core(full.key())) {
-          index.putAbbreviation(named.name.fullKey(), body);
+          index.putAbbreviation(mention.name().fullKey(), body);
         }
       }
-    } else if (BodyName.isAbbreviation(bracket) || Brackets.isClipped(bracket, named.name)) {
-      Body body = known(named);
+    } else if (BodyName.isAbbreviation(bracket) || Brackets.isClipped(bracket, mention.name())) {
+      Body body = known(mention);
       if (body != null) {
         String key = Keys.join(words.normal(bracket));
         index.putAbbreviation(key, body);
@@ -158,40 +133,50 @@ final class BodyStage {
     }
   }
 
-  private void place(Named named) {
-    Body body = known(named);
+  private void place(BodyMention found) {
+    BodyMention mention = explained(found);
+    Body body = known(mention);
     if (body == null) {
-      body = new Body(named.name, named.country, named.isInternational());
-      register(named, body);
-      if (named.name.abbreviation()) {
-        index.putAbbreviation(named.name.fullKey(), body);
+      body = new Body(mention.name(), mention.country(), mention.isInternational());
+      register(mention, body);
+      if (mention.name().abbreviation()) {
+        index.putAbbreviation(mention.name().fullKey(), body);
       }
     }
     if (body.group.occurrences().isEmpty()) {
       bodies.add(body);
     }
-    body.learn(named.country);
-    body.add(named.occurrence);
+    body.learn(mention.country());
+    body.add(mention.occurrence());
   }
 
-  private @Nullable Body known(Named named) {
-    BodyName name = named.name;
-    Body body = name.abbreviation() ? best(index.initials(name.fullKey()), named) : null;
+  /** An abbreviation that the article explains means that, whatever it means elsewhere. */
+  private BodyMention explained(BodyMention mention) {
+    BodyMention plain = mention.withoutEntry();
+    boolean explained =
+        mention.name().abbreviation()
+            && best(index.initials(mention.name().fullKey()), plain) != null;
+    return explained ? plain : mention;
+  }
+
+  private @Nullable Body known(BodyMention mention) {
+    BodyName name = mention.name();
+    Body body = name.abbreviation() ? best(index.initials(name.fullKey()), mention) : null;
     if (body == null) {
-      body = best(index.core(name.key()), named);
+      body = best(index.core(name.key()), mention);
     }
-    String entryKey = named.entryKey();
+    String entryKey = mention.entryKey();
     if (body == null && entryKey != null) {
-      body = best(index.core(entryKey), named);
+      body = best(index.core(entryKey), mention);
     }
-    if (body == null && !named.isInternational()) {
-      body = best(index.beginning(partKey(name)), named);
+    if (body == null && !mention.isInternational()) {
+      body = best(index.beginning(partKey(name)), mention);
     }
-    if (body == null && !named.isInternational()) {
-      body = best(index.ending(partKey(name)), named);
-      body = body != null && named.country != null && body.country() == null ? null : body;
+    if (body == null && !mention.isInternational()) {
+      body = best(index.ending(partKey(name)), mention);
+      body = body != null && mention.country() != null && body.country() == null ? null : body;
     }
-    return body == null ? best(index.misspelt(name), named) : body;
+    return body == null ? best(index.misspelt(name), mention) : body;
   }
 
   /** <i>American University</i> is no short form of <i>University of Norland</i>. */
@@ -201,11 +186,11 @@ final class BodyStage {
   }
 
   /** Of the bodies that fit the country the one spoken of last, else the first to come. */
-  private static @Nullable Body best(List<Body> bodies, Named named) {
+  private static @Nullable Body best(List<Body> bodies, BodyMention mention) {
     Body best = null;
     for (Body body : bodies) {
-      if (body.canBelongTo(named.country)
-          && (!named.isInternational() || body.isInternational())
+      if (body.canBelongTo(mention.country())
+          && (!mention.isInternational() || body.isInternational())
           && (best == null || body.lastSentence() > best.lastSentence())) {
         best = body;
       }

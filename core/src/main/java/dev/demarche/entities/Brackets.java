@@ -48,7 +48,9 @@ final class Brackets {
   static boolean isClipped(String word, BodyName name) {
     String folded = Keys.join(Keys.words(word, false));
     if (folded.isEmpty()
-        || folded.length() > LONGEST || !Character.isUpperCase(word.charAt(0)) || word.indexOf(' ') >= 0) {
+        || folded.length() > LONGEST
+        || !Character.isUpperCase(word.charAt(0))
+        || word.indexOf(' ') >= 0) {
       return false;
     }
     Set<Integer> reached = new HashSet<>(Set.of(0));

@@ -98,8 +98,7 @@ final class PronounPlace {
   /** How well somebody fits; the numbers were set by hand on the training part of GUM. */
   double fit(Referent referent) {
     int distance = sentenceIndex - referent.sentence();
-    int paragraphs =
-        sentence.paragraph() - article.sentences.get(referent.sentence()).paragraph();
+    int paragraphs = sentence.paragraph() - article.sentences.get(referent.sentence()).paragraph();
     boolean quoted = quotation >= 0;
     double fit = -1.0 * distance - 0.3 * paragraphs;
     fit += referent.role() == Role.SUBJECT ? 1.5 : 0;

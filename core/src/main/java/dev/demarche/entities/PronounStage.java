@@ -131,8 +131,7 @@ final class PronounStage {
     }
     int end = place.token + 1;
     boolean speaks =
-        place.role() == Referent.Role.SUBJECT
-            && roles.speaks(place.token, end, place.sentence);
+        place.role() == Referent.Role.SUBJECT && roles.speaks(place.token, end, place.sentence);
     salience.notePronoun(
         new Referent(
             person,

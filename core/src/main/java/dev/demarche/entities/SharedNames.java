@@ -25,8 +25,7 @@ final class SharedNames {
   SharedNames() {
     ImmutableMap.Builder<String, Shared> shared = ImmutableMap.builder();
     for (ImmutableList<String> line : WordTable.read("shared-country-names.tsv", 5)) {
-      Shared names =
-          new Shared(line.get(1), keys(line.get(2)), line.get(3), keys(line.get(4)));
+      Shared names = new Shared(line.get(1), keys(line.get(2)), line.get(3), keys(line.get(4)));
       keys(line.get(0)).forEach(key -> shared.put(key, names));
     }
     this.shared = shared.buildOrThrow();

@@ -5,7 +5,6 @@ package dev.demarche.entities;
 import dev.demarche.EntityType;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -94,4 +94,39 @@ class BodiesTest {
   void organisationsHaveNoCountry() {
     resolved("{O British Red Cross} helped.").haveCountries("-");
   }
+
+  @Test
+  void anAbbreviationThatTheArticleExplainsMeansThat() {
+    resolved("{N Syrian} rebels, {O Syrian Delta Front} ({O SDF}), spoke. {O SDF} left.")
+        .are("Syrian", "Syrian Delta Front = SDF = SDF");
+  }
+
+  @Test
+  void knownNamesOfOneBodyAreOne() {
+    resolved("{A United Nations} spoke. The {A U.N.} left. {A UN} aid came.").are("United Nations = U.N. = UN");
+    resolved("{O ISIS} spoke. {O Islamic State} left.").are("ISIS = Islamic State");
+  }
+
+  @Test
+  void bodiesOfManyStatesBelongToNone() {
+    resolved("{C Russia}'s {A United Nations} envoy spoke.").haveCountries("RU", "-");
+    resolved("{A European Parliament} spoke in {C France}.").haveCountries("-", "FR");
+  }
+
+  @Test
+  void theCountryTheArticleIsAboutOwnsTheRest() {
+    resolved("{C Peru} is large. {N Peruvian} voters elect the {A Senate}.").haveCountries("PE", "PE");
+  }
+
+  @Test
+  void aSlipInOneLongWordIsForgiven() {
+    resolved("{O Norland Herald} wrote. {O Norlnad Herald} wrote.")
+        .are("Norland Herald = Norlnad Herald");
+  }
+
+  @Test
+  void universitiesOfTwoPlacesAreTwo() {
+    resolved("{O University of Norland} and {O American University}.")
+        .are("University of Norland", "American University");
+  }
 }

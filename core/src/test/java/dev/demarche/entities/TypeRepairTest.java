@@ -45,6 +45,7 @@ class TypeRepairTest {
 
   @Test
   void theMentionSaysWhatTheArticleSays() {
-    resolved("{P Valerie Paris} spoke. {L Paris} left.").mentionsHaveTypes(EntityType.PERSON, EntityType.PERSON);
+    resolved("{P Valerie Paris} spoke. {L Paris} left.")
+        .mentionsHaveTypes(EntityType.PERSON, EntityType.PERSON);
   }
 }
