@@ -56,7 +56,7 @@ public final class DocumentResolver implements EntityResolver {
         new BodyStage(article, bodyWords, knownBodies, countryWords, codes).resolve();
     new OwnerGuess(article, bodyWords, countryWords, codes).complete(bodies);
     bodies.forEach(body -> body.group.country = body.country());
-    List<Person> persons = new PersonStage(article, personWords).resolve();
+    List<Person> persons = new PersonStage(article, personWords, grammar).resolve();
     GovernmentSense sense = new GovernmentSense(article, grammar, governmentWords, countryWords);
     new LocationStage(article, sense, countries).resolve();
     List<Occurrence> all = new ArrayList<>(article.names());

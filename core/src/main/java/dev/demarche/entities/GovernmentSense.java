@@ -77,14 +77,9 @@ final class GovernmentSense {
   /** <i>Moscow has repeatedly denied</i>, but not <i>a man in Moscow denied</i>. */
   private boolean acts(Occurrence place, Sentence sentence) {
     String before = article.word(place.firstToken - 1, sentence);
-    if (grammar.is(Grammar.Kind.PREPOSITION, before) && !isClauseStart(before)) {
-      return false;
-    }
-    return actsFrom(place.endToken, sentence);
-  }
-
-  private static boolean isClauseStart(String word) {
-    return word.equals("after") || word.equals("before") || word.equals("since");
+    boolean where =
+        grammar.is(Grammar.Kind.PREPOSITION, before) && !grammar.is(Grammar.Kind.CLAUSE, before);
+    return !where && actsFrom(place.endToken, sentence);
   }
 
   private boolean actsFrom(int first, Sentence sentence) {
@@ -118,16 +113,10 @@ final class GovernmentSense {
   private boolean isGoverned(Occurrence place, Sentence sentence) {
     String before = article.word(place.firstToken - 1, sentence);
     return words.is(GovernmentWords.Kind.GOVERNED, before)
-        || (before.equals("on") && isCalledOn(place.firstToken - 2, sentence));
-  }
-
-  private boolean isCalledOn(int token, Sentence sentence) {
-    String word = article.word(token, sentence);
-    return word.equals("call")
-        || word.equals("calls")
-        || word.equals("called")
-        || word.equals("calling")
-        || word.equals("pressure");
+        || (before.equals("on")
+            && words.is(
+                GovernmentWords.Kind.GOVERNED_ON,
+                article.word(place.firstToken - 2, sentence)));
   }
 
   /** <i>Washington and Seoul agreed</i>; <i>between Washington and Seoul</i>. */

@@ -13,6 +13,7 @@ final class GovernmentWords {
   enum Kind {
     VERB,
     GOVERNED,
+    GOVERNED_ON,
     PROPERTY,
     RELATION,
     BODY,
@@ -25,7 +26,7 @@ final class GovernmentWords {
   GovernmentWords() {
     ImmutableSetMultimap.Builder<Kind, String> words = ImmutableSetMultimap.builder();
     for (ImmutableList<String> line : WordTable.read("government-words.tsv", 2)) {
-      words.put(Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT)), line.get(0));
+      words.put(Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT).replace('-', '_')), line.get(0));
     }
     this.words = words.build();
   }

@@ -17,7 +17,12 @@ final class Grammar {
     PREPOSITION,
     CLAUSE,
     OPENER,
-    ADVERB
+    ADVERB,
+    DEFINITE,
+    DETERMINER,
+    PREDICATIVE,
+    PHRASE_END,
+    NOT_OWNED
   }
 
   private final ImmutableSetMultimap<Kind, String> words;
@@ -25,7 +30,7 @@ final class Grammar {
   Grammar() {
     ImmutableSetMultimap.Builder<Kind, String> words = ImmutableSetMultimap.builder();
     for (ImmutableList<String> line : WordTable.read("grammar-words.tsv", 2)) {
-      words.put(Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT)), line.get(0));
+      words.put(Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT).replace('-', '_')), line.get(0));
     }
     this.words = words.build();
   }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.collect.ImmutableSet;
 import dev.demarche.EntityType;
 import dev.demarche.Sentence;
 import dev.demarche.TokenKind;
@@ -13,16 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Nominals {
 
   private static final int MOST_ADJECTIVES = 4;
-
-  private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "that");
-
-  private static final ImmutableSet<String> OTHER_DETERMINERS =
-      ImmutableSet.of(
-          "a", "an", "another", "one", "his", "her", "their", "its", "my", "our", "your", "'s",
-          "every", "each", "any", "some", "no");
-
-  private static final ImmutableSet<String> PREDICATIVE =
-      ImmutableSet.of("is", "was", "be", "been", "as", "became", "become", "being");
 
   private final Article article;
   private final PersonWords words;
@@ -55,10 +44,10 @@ final class Nominals {
     }
     for (int i = token - 1; i >= sentence.firstToken() && i >= token - 1 - MOST_ADJECTIVES; i--) {
       String word = article.word(i);
-      if (DEFINITE.contains(word) || OTHER_DETERMINERS.contains(word)) {
+      if (grammar.is(Kind.DEFINITE, word) || grammar.is(Kind.DETERMINER, word)) {
         return describesAnother(i, sentence)
             ? null
-            : new Nominal(noun, title, DEFINITE.contains(word));
+            : new Nominal(noun, title, grammar.is(Kind.DEFINITE, word));
       }
       if (article.tokens.kind(i) != TokenKind.WORD || grammar.is(Kind.PREPOSITION, word)) {
         return null;
@@ -83,7 +72,7 @@ final class Nominals {
   /** <i>Ann Roe, the director</i>; <i>Ann Roe is a director</i>. */
   private boolean describesAnother(int determiner, Sentence sentence) {
     String before = article.word(determiner - 1, sentence);
-    return PREDICATIVE.contains(before)
+    return grammar.is(Kind.PREDICATIVE, before)
         || (before.equals(",") && article.nameAt(determiner - 2) != null);
   }
 }

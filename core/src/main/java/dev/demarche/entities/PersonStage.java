@@ -24,10 +24,10 @@ final class PersonStage {
   private final FullNames fullNames;
   private final List<Person> persons = new ArrayList<>();
 
-  PersonStage(Article article, PersonWords words) {
+  PersonStage(Article article, PersonWords words, Grammar grammar) {
     this.article = article;
     this.words = words;
-    this.titles = new TitleReader(article, words);
+    this.titles = new TitleReader(article, words, grammar);
     this.fullNames = new FullNames(index, words);
   }
 

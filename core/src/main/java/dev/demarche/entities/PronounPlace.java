@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.collect.ImmutableSet;
 import dev.demarche.Sentence;
 import dev.demarche.TokenKind;
 import dev.demarche.entities.Grammar.Kind;
@@ -13,9 +12,6 @@ final class PronounPlace {
 
   /** A subject farther before the pronoun is in another clause. */
   private static final int LONGEST_CLAUSE = 30;
-
-  private static final ImmutableSet<String> NO_NOUN =
-      ImmutableSet.of("the", "a", "an", "to", "this", "that", "his", "her", "any", "all");
 
   private final Article article;
   private final Grammar grammar;
@@ -56,7 +52,7 @@ final class PronounPlace {
         && !grammar.is(Kind.PREPOSITION, word)
         && !grammar.is(Kind.CLAUSE, word)
         && !grammar.is(Kind.AUXILIARY, word)
-        && !NO_NOUN.contains(word);
+        && !grammar.is(Kind.NOT_OWNED, word);
   }
 
   /** What it is in its clause. */

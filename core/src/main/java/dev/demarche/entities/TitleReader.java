@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.collect.ImmutableSet;
 import dev.demarche.Sentence;
 import dev.demarche.TokenKind;
 import java.util.ArrayList;
@@ -18,17 +17,14 @@ final class TitleReader {
   private static final int LONGEST_TITLE = 5;
   private static final int LONGEST_APPOSITION = 9;
 
-  private static final ImmutableSet<String> ENDS_OF_APPOSITION =
-      ImmutableSet.of(
-          "of", "for", "at", "in", "on", "and", "who", "whose", "from", "with", "to", "that",
-          "said", "says", "is", "was", "has", "told");
-
   private final Article article;
   private final PersonWords words;
+  private final Grammar grammar;
 
-  TitleReader(Article article, PersonWords words) {
+  TitleReader(Article article, PersonWords words, Grammar grammar) {
     this.article = article;
     this.words = words;
+    this.grammar = grammar;
   }
 
   /** The titles before and behind a person's name. */
@@ -78,7 +74,7 @@ final class TitleReader {
       if (noun != null && noun.kin()) {
         return new Title(word, noun.sex(), false, true);
       }
-      if ((!word.equals(",") && !isWord(i, sentence)) || ENDS_OF_APPOSITION.contains(word)) {
+      if ((!word.equals(",") && !isWord(i, sentence)) || grammar.is(Grammar.Kind.PHRASE_END, word)) {
         return null;
       }
     }
@@ -124,6 +120,6 @@ final class TitleReader {
   private boolean endsApposition(int token) {
     return article.tokens.kind(token) == TokenKind.PUNCTUATION
         || article.tokens.kind(token) == TokenKind.TERMINATOR
-        || ENDS_OF_APPOSITION.contains(article.word(token));
+        || grammar.is(Grammar.Kind.PHRASE_END, article.word(token));
   }
 }
