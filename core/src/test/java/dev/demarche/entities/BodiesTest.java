@@ -103,7 +103,8 @@ class BodiesTest {
 
   @Test
   void knownNamesOfOneBodyAreOne() {
-    resolved("{A United Nations} spoke. The {A U.N.} left. {A UN} aid came.").are("United Nations = U.N. = UN");
+    resolved("{A United Nations} spoke. The {A U.N.} left. {A UN} aid came.")
+        .are("United Nations = U.N. = UN");
     resolved("{O ISIS} spoke. {O Islamic State} left.").are("ISIS = Islamic State");
   }
 
@@ -115,7 +116,8 @@ class BodiesTest {
 
   @Test
   void theCountryTheArticleIsAboutOwnsTheRest() {
-    resolved("{C Peru} is large. {N Peruvian} voters elect the {A Senate}.").haveCountries("PE", "PE");
+    resolved("{C Peru} is large. {N Peruvian} voters elect the {A Senate}.")
+        .haveCountries("PE", "PE");
   }
 
   @Test
