@@ -74,7 +74,8 @@ final class TitleReader {
       if (noun != null && noun.kin()) {
         return new Title(word, noun.sex(), false, true);
       }
-      if ((!word.equals(",") && !isWord(i, sentence)) || grammar.is(Grammar.Kind.PHRASE_END, word)) {
+      if ((!word.equals(",") && !isWord(i, sentence))
+          || grammar.is(Grammar.Kind.PHRASE_END, word)) {
         return null;
       }
     }

@@ -62,7 +62,8 @@ class CountriesTest {
   @Test
   void countriesInsideTheUnitedKingdomAreThemselvesWithItsCode() {
     resolved(
-            "{C Scotland} met {C Wales} in the {C UK}. {N Scottish} fans sang. {N English} fans left.")
+            "{C Scotland} met {C Wales} in the {C UK}. {N Scottish} fans sang."
+                + " {N English} fans left.")
         .haveNames("Scotland", "Wales", "United Kingdom")
         .haveCountries("GB", "GB", "GB")
         .are("Scotland = Scottish", "Wales", "UK = English");

@@ -13,7 +13,7 @@ import dev.demarche.Span;
 import dev.demarche.engine.EntityRecognizer;
 import dev.demarche.engine.EntityResolver;
 import dev.demarche.engine.Name;
-import dev.demarche.english.entities.LexiconRecognizer;
+import dev.demarche.english.entities.TrainedRecognizer;
 import dev.demarche.english.sentences.EnglishSentenceSplitter;
 import dev.demarche.entities.DocumentResolver;
 import dev.demarche.tokens.EnglishTokenizer;
@@ -51,7 +51,7 @@ public final class ResolveCorpus {
               + List.of(arguments));
     }
     boolean gold = arguments[0].equals("gold");
-    EntityRecognizer recognizer = new LexiconRecognizer();
+    EntityRecognizer recognizer = new TrainedRecognizer();
     EntityResolver resolver = new DocumentResolver();
     try (Writer writer = Files.newBufferedWriter(Path.of(arguments[2]))) {
       for (GoldDocument document : GoldDocument.read(Path.of(arguments[1]))) {
