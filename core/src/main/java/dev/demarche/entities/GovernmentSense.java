@@ -115,8 +115,7 @@ final class GovernmentSense {
     return words.is(GovernmentWords.Kind.GOVERNED, before)
         || (before.equals("on")
             && words.is(
-                GovernmentWords.Kind.GOVERNED_ON,
-                article.word(place.firstToken - 2, sentence)));
+                GovernmentWords.Kind.GOVERNED_ON, article.word(place.firstToken - 2, sentence)));
   }
 
   /** <i>Washington and Seoul agreed</i>; <i>between Washington and Seoul</i>. */

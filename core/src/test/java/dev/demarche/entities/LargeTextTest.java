@@ -53,8 +53,7 @@ class LargeTextTest {
     }
   }
 
-  private Entities resolve(
-      EntityType type, IntFunction<String> nameOf, String between) {
+  private Entities resolve(EntityType type, IntFunction<String> nameOf, String between) {
     StringBuilder text = new StringBuilder();
     List<Name> names = new ArrayList<>(NAMES);
     for (int i = 0; i < NAMES; i++) {

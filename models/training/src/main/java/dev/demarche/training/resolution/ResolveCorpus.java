@@ -47,8 +47,7 @@ public final class ResolveCorpus {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 3 || !List.of("gold", "found").contains(arguments[0])) {
       throw new IllegalArgumentException(
-          "give three arguments: gold|found GOLD.jsonl SYSTEM.jsonl, not "
-              + List.of(arguments));
+          "give three arguments: gold|found GOLD.jsonl SYSTEM.jsonl, not " + List.of(arguments));
     }
     boolean gold = arguments[0].equals("gold");
     EntityRecognizer recognizer = new TrainedRecognizer();
@@ -57,8 +56,7 @@ public final class ResolveCorpus {
       for (GoldDocument document : GoldDocument.read(Path.of(arguments[1]))) {
         Sentences sentences =
             new EnglishSentenceSplitter().split(new EnglishTokenizer().tokenize(document.text()));
-        List<Name> names =
-            gold ? names(document, sentences) : recognizer.recognize(sentences);
+        List<Name> names = gold ? names(document, sentences) : recognizer.recognize(sentences);
         write(document.id(), resolver.resolve(sentences, names), writer);
       }
     }
