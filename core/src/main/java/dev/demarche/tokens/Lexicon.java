@@ -98,7 +98,9 @@ final class Lexicon {
         row -> {
           String word = row[0].replace("|", "");
           table.put(word, new Contraction(cuts(row[0]), following(row[1])));
-          contracted.add(word.replace("=", ""));
+          if (word.indexOf('\'') < 0) {
+            contracted.add(word.replace("=", ""));
+          }
         });
     return table.build();
   }

@@ -96,6 +96,9 @@ final class Marks {
       boolean fullStop = end == at + 4;
       return add(out, at, fullStop ? end - 1 : end, TokenRule.ELLIPSIS);
     }
+    if (w.chars[end] == '?' || w.chars[end] == '!') {
+      return add(out, at, run(w, end, TERMINATOR), TokenRule.TERMINATOR);
+    }
     if (w.classes[end] == DIGIT && (at == 0 || w.classes[at - 1] > DIGIT)) {
       return add(out, at, Numbers.end(w, end), TokenRule.NUMBER);
     }

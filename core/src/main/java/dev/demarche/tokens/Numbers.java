@@ -18,16 +18,19 @@ import static dev.demarche.tokens.CharClass.UNDERSCORE;
 /** Finds the tokens that start with a digit. */
 final class Numbers {
 
+  private static final int MONTHS = 12;
   private static final int MOST_GROUPS = 6;
   private static final int LONGEST_COUNTRY_CODE = 3;
   private static final int SHORTEST_TELEPHONE_NUMBER = 7;
 
   private final Lexicon lexicon;
+  private final Hyphens hyphens;
   private final Addresses addresses;
   private final Words words;
 
-  Numbers(Lexicon lexicon, Addresses addresses, Words words) {
+  Numbers(Lexicon lexicon, Hyphens hyphens, Addresses addresses, Words words) {
     this.lexicon = lexicon;
+    this.hyphens = hyphens;
     this.addresses = addresses;
     this.words = words;
   }
@@ -51,7 +54,12 @@ final class Numbers {
           return groups;
         }
         int address = addresses.next(out, start, e);
-        return address >= 0 ? address : number(out, start, e);
+        if (address >= 0) {
+          return address;
+        }
+        return hyphens.keeps(w, e)
+            ? words.next(out, start, e, TokenRule.NUMBER)
+            : number(out, start, e);
       }
       case DOT -> {
         int address = w.classes[e + 1] == LETTER ? addresses.next(out, start, e) : -1;
@@ -87,12 +95,29 @@ final class Numbers {
   /** Where digits end that are parted by single signs. */
   static int end(Window w, int start) {
     int i = w.digits(start);
+    if (w.classes[i] == SLASH && !joins(w, start, i)) {
+      return i;
+    }
     while (isInside(w.classes[i])
         && w.classes[i + 1] == DIGIT
         && (w.classes[i] != COMMA || isThousands(w, i))) {
       i = w.digits(i + 1);
     }
     return i;
+  }
+
+  /**
+   * Whether the slash at an index joins digits: months and days, fractions ({@code 9/11}, {@code
+   * 1/2}), and three numbers or more. Others are two numbers ({@code 24/7}, {@code 2001/02}).
+   */
+  private static boolean joins(Window w, int start, int slash) {
+    int end = w.digits(slash + 1);
+    boolean more = isInside(w.classes[end]) && w.classes[end + 1] == DIGIT;
+    int first = 0;
+    for (int i = start; i < slash && first <= MONTHS; i++) {
+      first = 10 * first + Character.digit(w.chars[i], 10);
+    }
+    return more || slash - start <= 2 && first <= MONTHS && end - slash <= 3;
   }
 
   /** Whether three digits follow a comma, or two and then three, as Indian numbers have them. */
@@ -117,7 +142,7 @@ final class Numbers {
       return address;
     }
     int end = w.alphanumerics(e);
-    if (lexicon.units.get(w.chars, e, end) != null) {
+    if (lexicon.units.get(w.chars, e, end) != null && !hyphens.keeps(w, end)) {
       out.add(start, e, TokenRule.NUMBER);
       return add(out, e, end, TokenRule.UNIT);
     }

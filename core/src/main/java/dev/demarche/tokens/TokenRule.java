@@ -27,9 +27,9 @@ public enum TokenRule {
   POSSESSIVE(TokenKind.CLITIC),
   /** A prefix or suffix with its hyphen and its word: {@code co-author}. */
   AFFIX(TokenKind.WORD),
-  /** A word broken off: {@code th- that}. */
+  /** A word broken off: {@code th-} before {@code that}. */
   FRAGMENT(TokenKind.WORD),
-  /** Words joined by hyphens, kept whole as the options ask. */
+  /** Words joined by hyphens, kept whole as the options ask; or one drawn out: {@code hm-m}. */
   HYPHENATED(TokenKind.WORD),
   /** A listed abbreviation with its full stop: {@code Gen.}. */
   ABBREVIATION(TokenKind.WORD),
@@ -51,7 +51,10 @@ public enum TokenRule {
   NUMBER(TokenKind.NUMBER),
   /** A number with the letters that belong to it: {@code 19th}, {@code 1990s}, {@code '60s}. */
   ORDINAL(TokenKind.NUMBER),
-  /** Numbers joined by hyphens as in telephone numbers and dates: {@code 555-0100}. */
+  /**
+   * Numbers joined by hyphens as in telephone numbers and dates: {@code 555-0100}; all, if the
+   * options ask.
+   */
   HYPHENATED_NUMBER(TokenKind.NUMBER),
   /** A telephone number, or its country code, with a plus sign: {@code +44}. */
   TELEPHONE(TokenKind.NUMBER),
@@ -75,7 +78,7 @@ public enum TokenRule {
   FULL_STOP(TokenKind.TERMINATOR),
   /** Two or more full stops, or the character of an ellipsis. */
   ELLIPSIS(TokenKind.TERMINATOR),
-  /** Question and exclamation marks; a run of them is one token. */
+  /** Question and exclamation marks; a run of them, with a full stop before, is one token. */
   TERMINATOR(TokenKind.TERMINATOR),
   /** A hyphen between words. */
   HYPHEN(TokenKind.PUNCTUATION),

@@ -25,6 +25,7 @@ final class TokenScanner {
 
   private static final byte[] LONE = lone();
   private static final byte[] ENDS_WORD = endsWord();
+  private static final byte[] FOLLOWS_STOP = followsStop();
   private static final byte WORD = (byte) TokenRule.WORD.ordinal();
   private static final byte FULL_STOP = (byte) TokenRule.FULL_STOP.ordinal();
   private static final byte NUMBER = (byte) TokenRule.NUMBER.ordinal();
@@ -44,8 +45,9 @@ final class TokenScanner {
     contracted = lexicon.contracted.bits();
     abbreviated = lexicon.abbreviated.bits();
     Addresses addresses = new Addresses(lexicon);
-    words = new Words(lexicon, splitHyphens, addresses);
-    numbers = new Numbers(lexicon, addresses, words);
+    Hyphens hyphens = new Hyphens(lexicon, splitHyphens);
+    words = new Words(lexicon, hyphens, addresses);
+    numbers = new Numbers(lexicon, hyphens, addresses, words);
     marks = new Marks(lexicon);
     singleQuotes = new SingleQuotes(lexicon, words);
   }
@@ -102,7 +104,9 @@ final class TokenScanner {
         }
         if (d != SPACE) {
           if (d == DOT) {
-            if (e - p == 1 || ENDS_WORD[k[e + 1]] == 0 || WordFilter.mayHold(abbreviated, hash)) {
+            if (e - p == 1
+                || FOLLOWS_STOP[k[e + 1]] == 0
+                || WordFilter.mayHold(abbreviated, hash)) {
               break;
             }
             lone = FULL_STOP;
@@ -190,5 +194,12 @@ final class TokenScanner {
     ends[SEMICOLON] = 1;
     ends[TERMINATOR] = 1;
     return ends;
+  }
+
+  /** The classes behind a full stop that belongs to no word, unless it is an abbreviation. */
+  private static byte[] followsStop() {
+    byte[] follow = ENDS_WORD.clone();
+    follow[TERMINATOR] = 0;
+    return follow;
   }
 }

@@ -20,18 +20,16 @@ import static dev.demarche.tokens.CharClass.UNDERSCORE;
 /** Finds the tokens that start with a letter. */
 final class Words {
 
-  private static final int LONGEST_FRAGMENT = 3;
-
   private final Lexicon lexicon;
   private final long[] contracted;
-  private final boolean splitHyphens;
+  private final Hyphens hyphens;
   private final Addresses addresses;
   private final Abbreviations abbreviations;
 
-  Words(Lexicon lexicon, boolean splitHyphens, Addresses addresses) {
+  Words(Lexicon lexicon, Hyphens hyphens, Addresses addresses) {
     this.lexicon = lexicon;
     this.contracted = lexicon.contracted.bits();
-    this.splitHyphens = splitHyphens;
+    this.hyphens = hyphens;
     this.addresses = addresses;
     this.abbreviations = new Abbreviations(lexicon);
   }
@@ -66,14 +64,14 @@ final class Words {
         case HYPHEN -> {
           done = addresses.next(out, start, e);
           if (done < 0) {
-            TokenRule hyphenated = hyphen(w, start, part, e);
+            TokenRule hyphenated = hyphens.rule(w, start, part, e, rule);
             if (hyphenated == TokenRule.FRAGMENT) {
               out.add(start, e + 1, hyphenated);
               return e + 1;
             }
             if (hyphenated != null) {
               rule = hyphenated;
-              joined = w.alphanumerics(e + 1);
+              joined = Hyphens.end(w, e + 1);
               part = e + 1;
             }
           }
@@ -121,7 +119,11 @@ final class Words {
 
   /** Adds a word that ends at a place without rules of its own. */
   private int plain(TokenBuffer out, int start, int end, TokenRule rule) {
-    if (rule == TokenRule.WORD && contraction(out, start, end)) {
+    Window w = out.window;
+    boolean listed =
+        rule == TokenRule.WORD
+            && WordFilter.mayHold(contracted, WordFilter.hash(w.chars, start, end));
+    if (listed && contraction(out, start, end)) {
       return end;
     }
     out.add(start, end, rule);
@@ -131,10 +133,6 @@ final class Words {
   /** Adds the parts of a word that the table of contractions has. */
   boolean contraction(TokenBuffer out, int start, int end) {
     Window w = out.window;
-    if (end - start > lexicon.contractions.longest()
-        || !WordFilter.mayHold(contracted, WordFilter.hash(w.chars, start, end))) {
-      return false;
-    }
     Lexicon.Contraction found = lexicon.contractions.get(w.chars, start, end);
     if (found == null || !isFollowed(w, end, found)) {
       return false;
@@ -258,55 +256,6 @@ final class Words {
       i++;
     }
     return w.isAlphanumeric(i) ? w.alphanumerics(i) : -1;
-  }
-
-  /** What joins the words around the hyphen at {@code e}; null if they are tokens apart. */
-  private @org.jspecify.annotations.Nullable TokenRule hyphen(
-      Window w, int start, int part, int e) {
-    int next = e + 1;
-    if (!w.isAlphanumeric(next)) {
-      return part == start && isFragment(w, start, e) ? TokenRule.FRAGMENT : null;
-    }
-    int end = w.alphanumerics(next);
-    if (lexicon.whole.get(w.chars, start, end) != null
-        || lexicon.suffixes.get(w.chars, next, end) != null) {
-      return TokenRule.AFFIX;
-    }
-    if (part == start) {
-      Boolean number = lexicon.prefixes.get(w.chars, start, e);
-      if (number != null && (number || w.classes[next] == LETTER)) {
-        return TokenRule.AFFIX;
-      }
-    }
-    return splitHyphens ? null : TokenRule.HYPHENATED;
-  }
-
-  /**
-   * Whether a word that ends in a hyphen was broken off: no vowel, or begun anew by the next word.
-   */
-  private static boolean isFragment(Window w, int start, int e) {
-    if (w.classes[e + 1] == HYPHEN || w.letters(start) != e) {
-      return false;
-    }
-    int next = w.skipBlanks(e + 1);
-    if (next == e + 1 && !w.isBlank(next)) {
-      return false;
-    }
-    if (e - start == 1 || e - start <= LONGEST_FRAGMENT && isConsonants(w, start, e)) {
-      return true;
-    }
-    return (w.chars[start] | 0x20) == (w.chars[next] | 0x20)
-        && (w.chars[start + 1] | 0x20) == (w.chars[next + 1] | 0x20);
-  }
-
-  /** Whether a word has no vowel and is not in capitals throughout. */
-  private static boolean isConsonants(Window w, int start, int e) {
-    for (int i = start; i < e; i++) {
-      if ("aeiouyAEIOUY".indexOf(w.chars[i]) >= 0) {
-        return false;
-      }
-    }
-    return !w.isUpper(e - 1);
   }
 
   /** {@code AT&T}: short, and capitals on both sides. */
