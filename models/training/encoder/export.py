@@ -11,6 +11,7 @@ and the answers would differ from machine to machine.
 import argparse
 import hashlib
 import os
+import tempfile
 
 import numpy as np
 import onnx
@@ -118,8 +119,10 @@ def export(network, folder):
     ids, first = torch.zeros(1, n, dtype=torch.long), torch.arange(w)
     outputs = ["entities", "cues", "a", "c", "sa", "sc"]
     axes = {x: {1: "L"} for x in ("ids", "shape", "flags")} | {x: {0: "W"} for x in ["first", *outputs]}
-    write(Words(network), f"{folder}/float.onnx", (ids, ids, ids, first), ["ids", "shape", "flags", "first"], outputs, axes)
-    quantise(f"{folder}/float.onnx", f"{folder}/encoder.onnx")
+    with tempfile.TemporaryDirectory() as between:
+        whole = f"{between}/float.onnx"
+        write(Words(network), whole, (ids, ids, ids, first), ["ids", "shape", "flags", "first"], outputs, axes)
+        quantise(whole, f"{folder}/encoder.onnx")
     width = network.a.out_features
     write(
         network.roles, f"{folder}/roles.onnx",

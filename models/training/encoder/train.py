@@ -155,7 +155,7 @@ def main():
     p.add_argument("--rate", type=float, default=1.5e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)
     p.add_argument("--pieces", type=int, default=2600, help="pieces a batch at most")
-    p.add_argument("--steps", type=int, default=0, help="stop after so many steps (to try things)")
+    p.add_argument("--steps", type=int, default=0, help="so many steps, in place of the whole plan")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--seed", type=int, default=1)
     args = p.parse_args()

@@ -2,62 +2,62 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.speakers;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 
-/** The nouns of {@code source-nouns.tsv}. Immutable. */
+/** The nouns of {@code source-nouns.tsv} and {@code role-nouns.tsv}. Immutable. */
 final class SourceNouns {
-
-  private static final String FILE = "source-nouns.tsv";
 
   /** Whom a noun leads to; the file explains each. */
   enum Leads {
+    BODY,
     COLLECTIVE,
     DOCUMENT,
     GOVERNMENT,
-    SPOKESPERSON
+    OFFICE,
+    SPOKESPERSON,
+    STATE
   }
 
   private final ImmutableMap<String, Leads> nouns;
 
-  private SourceNouns(ImmutableMap<String, Leads> nouns) {
+  /** Nouns by which the bearer of a title is spoken of later, by the words of titles. */
+  private final ImmutableListMultimap<String, String> roles;
+
+  private SourceNouns(
+      ImmutableMap<String, Leads> nouns, ImmutableListMultimap<String, String> roles) {
     this.nouns = nouns;
+    this.roles = roles;
   }
 
   static SourceNouns load() {
-    ImmutableMap.Builder<String, Leads> nouns = ImmutableMap.builder();
-    InputStream stream = SourceNouns.class.getResourceAsStream(FILE);
-    if (stream == null) {
-      throw new IllegalStateException(FILE + " is missing: the jar is incomplete; take it anew");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.startsWith("#")) {
-          String[] columns = line.split("\t", -1);
-          if (columns.length != 3) {
-            throw new IllegalStateException(
-                FILE + ":" + number + ": give noun, class and example, parted by tabs");
-          }
-          nouns.put(columns[0], Leads.valueOf(columns[1]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new SourceNouns(nouns.buildOrThrow());
+    ImmutableListMultimap.Builder<String, String> roles = ImmutableListMultimap.builder();
+    NounTable.read("role-nouns.tsv")
+        .forEach(
+            (noun, titles) -> {
+              for (String title : Splitter.on(' ').split(titles)) {
+                roles.put(title, noun);
+              }
+            });
+    return new SourceNouns(
+        ImmutableMap.copyOf(
+            Maps.transformValues(NounTable.read("source-nouns.tsv"), Leads::valueOf)),
+        roles.build());
   }
 
+  /** Whom a noun, in lower case, leads to; empty for titles and all other nouns. */
   Optional<Leads> of(String noun) {
-    return Optional.ofNullable(nouns.get(noun.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(nouns.get(noun));
+  }
+
+  /**
+   * The other nouns by which somebody with this word in his title, in lower case, may be called.
+   */
+  List<String> otherNames(String title) {
+    return roles.get(title);
   }
 }

@@ -8,6 +8,7 @@ import dev.demarche.Mention;
 import dev.demarche.Span;
 import dev.demarche.TokenKind;
 import dev.demarche.Tokens;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,33 @@ final class SourceReader {
           "when",
           "where",
           "including");
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
+
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "a",
+          "an",
+          "another",
+          "any",
+          "both",
+          "each",
+          "every",
+          "few",
+          "many",
+          "most",
+          "no",
+          "one",
+          "other",
+          "several",
+          "some",
+          "two",
+          "three",
+          "four",
+          "five",
+          "unnamed",
+          "anonymous");
 
   private final Entities entities;
   private final Tokens tokens;
@@ -113,11 +141,43 @@ final class SourceReader {
     return Optional.empty();
   }
 
+  /** The first name of one of these types in the head, or in a phrase that belongs to it. */
+  Optional<Mention> owner(Set<EntityType> types) {
+    Optional<Mention> inHead = first(types, headSpan());
+    return inHead.isPresent() || headEnd >= end || isComma(headEnd) ? inHead : any(types);
+  }
+
   /** The first name of one of these types anywhere in the source. */
   Optional<Mention> any(Set<EntityType> types) {
-    return entities.within(span).stream()
+    return first(types, span);
+  }
+
+  private Optional<Mention> first(Set<EntityType> types, Span where) {
+    return entities.within(where).stream()
         .filter(mention -> mention.form() == Mention.Form.NAME && types.contains(mention.type()))
         .findFirst();
+  }
+
+  private Span headSpan() {
+    int last = Math.max(first, headEnd - 1);
+    return new Span(span.start(), Math.max(span.start(), Math.min(span.end(), tokens.end(last))));
+  }
+
+  /** The pronoun to which the head belongs: <i>his office</i>. */
+  Optional<Mention> possessor() {
+    return Optional.ofNullable(entities.at(tokens.start(first)))
+        .filter(mention -> mention.form() == Mention.Form.PRONOUN);
+  }
+
+  /** The entities named in the source, as the country in <i>the Bordurian leader</i>. */
+  Set<Integer> named() {
+    Set<Integer> ids = new HashSet<>();
+    for (Mention mention : entities.within(span)) {
+      if (mention.form() == Mention.Form.NAME) {
+        ids.add(mention.entity());
+      }
+    }
+    return ids;
   }
 
   /** The last word of the head, in lower case: its noun. */
@@ -151,7 +211,12 @@ final class SourceReader {
 
   /** Whether the source begins with <i>the, this, that, his …</i>: it was spoken of before. */
   boolean isDefinite() {
-    return Set.of("the", "this", "that", "his", "her", "its", "their").contains(lower(first));
+    return DEFINITE.contains(lower(first));
+  }
+
+  /** Whether it begins with <i>a, some, three …</i>: it is new. */
+  boolean isIndefinite() {
+    return INDEFINITE.contains(lower(first)) || tokens.kind(first) == TokenKind.NUMBER;
   }
 
   private List<Mention> mentionsFrom(int token) {

@@ -11,10 +11,12 @@ import dev.demarche.Speaker;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Tells who one source is. */
 final class SourceResolution {
 
+  private static final Set<EntityType> PERSONS = Set.of(EntityType.PERSON);
   private static final Set<EntityType> BODIES = Set.of(EntityType.AGENCY, EntityType.ORGANIZATION);
   private static final Set<EntityType> SPEAKING_BODIES =
       Set.of(EntityType.AGENCY, EntityType.ORGANIZATION, EntityType.COUNTRY);
@@ -28,16 +30,13 @@ final class SourceResolution {
 
   private final Entities entities;
   private final SourceNouns nouns;
-  private final Bearers bearers;
-  private final Optional<Speaker> before;
+  private final Discourse discourse;
   private final SourceReader source;
 
-  SourceResolution(
-      Entities entities, SourceNouns nouns, Bearers bearers, Span span, Optional<Speaker> before) {
+  SourceResolution(Entities entities, SourceNouns nouns, Discourse discourse, Span span) {
     this.entities = entities;
     this.nouns = nouns;
-    this.bearers = bearers;
-    this.before = before;
+    this.discourse = discourse;
     this.source = new SourceReader(entities, span);
   }
 
@@ -71,7 +70,10 @@ final class SourceResolution {
       return lastSpeaker(Set.of(EntityType.PERSON)).or(this::nearestPerson).or(this::asWords);
     }
     if (BODY_PRONOUNS.contains(word)) {
-      return subjectBefore().or(() -> lastSpeaker(SPEAKING_BODIES)).or(this::asWords);
+      return subjectBefore()
+          .or(() -> lastSpeaker(SPEAKING_BODIES))
+          .or(discourse::before)
+          .or(this::asWords);
     }
     return Optional.empty();
   }
@@ -104,8 +106,9 @@ final class SourceResolution {
   }
 
   private Optional<Speaker> lastSpeaker(Set<EntityType> types) {
-    return before.filter(
-        speaker -> speaker.entity() != null && types.contains(speaker.entity().type()));
+    return discourse
+        .before()
+        .filter(speaker -> speaker.entity() != null && types.contains(speaker.entity().type()));
   }
 
   private Optional<Speaker> nearestPerson() {
@@ -121,39 +124,116 @@ final class SourceResolution {
 
   private Speaker byNoun() {
     String noun = source.noun();
+    Speaker speaker = byNoun(noun);
+    if (speaker.entity() != null && !noun.isEmpty()) {
+      discourse.remember(noun, speaker);
+    }
+    return speaker;
+  }
+
+  private Speaker byNoun(String noun) {
     Optional<SourceNouns.Leads> leads = nouns.of(noun);
     if (leads.isEmpty()) {
-      return source.isDefinite()
-          ? bearers.of(noun, source.span.start()).map(this::named).orElseGet(this::words)
-          : words();
+      return role(noun);
     }
     return switch (leads.get()) {
-      case SPOKESPERSON ->
-          source
-              .any(BODIES)
-              .or(() -> source.any(LANDS))
-              .map(mention -> new Speaker(text(), entities.of(mention)))
-              .orElseGet(() -> bearerOrWords(noun));
-      case GOVERNMENT ->
-          source
-              .any(LANDS)
-              .map(mention -> named(entities.of(mention)))
-              .orElseGet(() -> bearerOrWords(noun));
-      case DOCUMENT ->
-          source
-              .any(Set.of(EntityType.PERSON))
-              .or(() -> source.any(BODIES))
-              .or(() -> source.any(LANDS))
-              .map(mention -> named(entities.of(mention)))
-              .orElseGet(() -> source.isDefinite() ? before.orElseGet(this::words) : words());
+      case SPOKESPERSON -> spokesperson(noun);
+      case GOVERNMENT -> state(noun, this::home);
+      case STATE -> state(noun, Optional::empty);
+      case DOCUMENT -> document(noun);
+      case OFFICE -> owner().orElseGet(() -> known(noun, Optional::empty));
+      case BODY -> known(noun, this::bodyBefore);
       case COLLECTIVE -> words();
     };
   }
 
-  private Speaker bearerOrWords(String noun) {
+  private Speaker role(String noun) {
+    if (source.isIndefinite()) {
+      return words();
+    }
+    return discourse
+        .bearers
+        .person(noun, source.span.start(), source.named())
+        .or(
+            () ->
+                source.isDefinite()
+                    ? discourse.bearers.body(noun, source.span.start())
+                    : Optional.empty())
+        .map(this::named)
+        .or(() -> source.isDefinite() ? discourse.recall(noun) : Optional.empty())
+        .orElseGet(this::words);
+  }
+
+  private Speaker spokesperson(String noun) {
+    return source
+        .owner(BODIES)
+        .or(() -> source.owner(LANDS))
+        .map(mention -> new Speaker(text(), entities.of(mention)))
+        .orElseGet(() -> role(noun));
+  }
+
+  /**
+   * The agency of the country before the noun or, where the article names none, the country. A
+   * government named after a person (<i>the Duval administration</i>) is nobody else.
+   */
+  private Speaker state(String noun, Supplier<Optional<Speaker>> other) {
+    Optional<Entity> land = source.owner(LANDS).map(entities::of);
+    if (land.isPresent()) {
+      return named(
+          Optional.ofNullable(land.get().country())
+              .flatMap(code -> discourse.bearers.bodyOf(noun, source.span.start(), code))
+              .orElse(land.get()));
+    }
+    return source.named().isEmpty() ? known(noun, other) : words();
+  }
+
+  private Optional<Speaker> owner() {
+    return source
+        .owner(PERSONS)
+        .or(() -> source.owner(BODIES))
+        .or(() -> source.owner(LANDS))
+        .or(source::possessor)
+        .map(mention -> named(entities.of(mention)));
+  }
+
+  private Speaker document(String noun) {
+    Optional<Speaker> owner = owner();
+    if (owner.isPresent()) {
+      return owner.get();
+    }
     return source.isDefinite()
-        ? bearers.of(noun, source.span.start()).map(this::named).orElseGet(this::words)
+        ? discourse.recall(noun).or(discourse::before).orElseGet(this::words)
         : words();
+  }
+
+  /** What a definite noun leads to: a body with the word in its name, one called so, or another. */
+  private Speaker known(String noun, Supplier<Optional<Speaker>> other) {
+    if (!source.isDefinite()) {
+      return words();
+    }
+    return discourse
+        .bearers
+        .body(noun, source.span.start())
+        .map(this::named)
+        .or(() -> discourse.recall(noun))
+        .or(other)
+        .orElseGet(this::words);
+  }
+
+  private Optional<Speaker> home() {
+    return discourse.home().map(this::named);
+  }
+
+  /** The organization or agency named last. */
+  private Optional<Speaker> bodyBefore() {
+    int index = entities.indexAt(source.span.start()) - 1;
+    for (int i = index; i >= Math.max(0, index - MOST); i--) {
+      Mention mention = entities.mentions().get(i);
+      if (Discourse.isBody(mention) && !inBrackets(mention)) {
+        return Optional.of(named(entities.of(mention)));
+      }
+    }
+    return Optional.empty();
   }
 
   private Speaker named(Entity entity) {

@@ -25,14 +25,13 @@ public final class SourceSpeakers implements SpeakerResolver {
   @Override
   public List<Optional<Speaker>> resolve(Entities entities, List<Attribution> attributions) {
     List<Optional<Speaker>> speakers = new ArrayList<>(attributions.size());
-    Bearers bearers = new Bearers(entities);
-    Optional<Speaker> before = Optional.empty();
+    Discourse discourse = new Discourse(entities, nouns);
     for (Attribution attribution : attributions) {
       Optional<Speaker> speaker;
       if (!attribution.source().isEmpty()) {
         speaker =
             Optional.of(
-                new SourceResolution(entities, nouns, bearers, attribution.source().get(0), before)
+                new SourceResolution(entities, nouns, discourse, attribution.source().get(0))
                     .speaker());
       } else if (attribution.continues() >= 0 && attribution.continues() < speakers.size()) {
         speaker = speakers.get(attribution.continues());
@@ -40,7 +39,7 @@ public final class SourceSpeakers implements SpeakerResolver {
         speaker = Optional.empty();
       }
       speakers.add(speaker);
-      before = speaker.isPresent() ? speaker : before;
+      speaker.ifPresent(discourse::spoke);
     }
     return speakers;
   }
