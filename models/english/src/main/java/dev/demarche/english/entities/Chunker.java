@@ -55,7 +55,7 @@ final class Chunker {
   }
 
   private int run(int i) {
-    if (CountryContext.halfOfKorea(words, i) != null) {
+    if (NameContext.halfOfKorea(words, i) != null) {
       add(i, i + 1, Marks.COUNTRY, false, false);
       return i + 1;
     }

@@ -47,7 +47,7 @@ public final class LexiconRecognizer implements EntityRecognizer {
     Typer typer = new Typer(lexicons, words);
     for (Candidate c : candidates) {
       typer.decide(c);
-      lexicons.countryContext.apply(words, c);
+      lexicons.nameContext.apply(words, c);
     }
     Memory memory = new Memory(words);
     memory.learn(candidates);

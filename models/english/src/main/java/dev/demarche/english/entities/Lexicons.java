@@ -43,7 +43,7 @@ final class Lexicons {
   /** Bodies that are named in one with their country all the same. */
   final ImmutableSet<String> unpartedBodies = WordFile.phrases("unparted-bodies.txt");
 
-  final CountryContext countryContext = new CountryContext("ambiguous-countries.tsv");
+  final NameContext nameContext = new NameContext("ambiguous-names.tsv");
 
   private final Phrases.Builder builder = new Phrases.Builder();
 

@@ -60,7 +60,8 @@ public final class TrainedRecognizer implements EntityRecognizer {
     for (int[] segment : segments) {
       collect(sentences, segment, tags, margins, names);
     }
-    return withCountries(names, rules.recognize(sentences));
+    return new BodyMender(rules.lexicons(), words)
+        .mend(withCountries(names, rules.recognize(sentences)));
   }
 
   /**

@@ -49,9 +49,9 @@ class WordListsTest {
   }
 
   @Test
-  void ambiguousCountriesNameTheirOtherSense() {
+  void ambiguousNamesTellTheirOtherSense() {
     WordFile.rows(
-        "ambiguous-countries.tsv",
+        "ambiguous-names.tsv",
         columns -> {
           assertThat(columns).hasSize(5);
           if (!columns.get(1).equals("NONE")) {

@@ -8,11 +8,14 @@ import dev.demarche.EntityType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells countries from what else has their names, by the rest of the document. Immutable. */
-final class CountryContext {
+/**
+ * Tells countries and agencies from what else has their names, by the rest of the document.
+ * Immutable.
+ */
+final class NameContext {
 
   /**
-   * Another sense of a country's name.
+   * Another sense of a name.
    *
    * @param other what it names then, or nothing
    */
@@ -24,7 +27,7 @@ final class CountryContext {
 
   private final ImmutableMap<String, Sense> senses;
 
-  CountryContext(String resource) {
+  NameContext(String resource) {
     ImmutableMap.Builder<String, Sense> builder = ImmutableMap.builder();
     WordFile.rows(
         resource,
@@ -42,19 +45,26 @@ final class CountryContext {
     return ImmutableSet.copyOf(WordFile.forms(column));
   }
 
-  /** Decides candidates that are names of countries and of something else. */
+  /** Decides candidates that are names of countries or agencies and of something else. */
   void apply(Words words, Candidate c) {
-    if (c.type != EntityType.COUNTRY) {
-      return;
-    }
-    Sense sense = senses.get(words.span(c.first, c.end));
-    if (sense != null && (sense.next.contains(words.textAt(c.end)) || speaksFor(sense, words))) {
+    Sense sense = other(words, c.first, c.end);
+    if (sense != null && (c.type == EntityType.COUNTRY || c.type == EntityType.AGENCY)) {
       c.decide(sense.other.orElse(null), 5);
     }
   }
 
-  private static boolean speaksFor(Sense sense, Words words) {
-    return words.count(sense.cues) > words.count(sense.counterCues);
+  /** Whether the name of tokens {@code first} to {@code end - 1} has its other sense here. */
+  boolean isOther(Words words, int first, int end) {
+    return other(words, first, end) != null;
+  }
+
+  private @Nullable Sense other(Words words, int first, int end) {
+    Sense sense = senses.get(words.span(first, end));
+    boolean other =
+        sense != null
+            && (sense.next.contains(words.textAt(end))
+                || words.count(sense.cues) > words.count(sense.counterCues));
+    return other ? sense : null;
   }
 
   /**
