@@ -97,7 +97,8 @@ final class BodyMender {
     int from = 0;
     for (Piece piece : pieces) {
       addListed(from, piece.first, all);
-      all.add(isAgency(piece) ? new Piece(piece.first, piece.end, EntityType.AGENCY, LISTED) : piece);
+      all.add(
+          isAgency(piece) ? new Piece(piece.first, piece.end, EntityType.AGENCY, LISTED) : piece);
       from = piece.end;
     }
     addListed(from, words.size(), all);
@@ -132,7 +133,8 @@ final class BodyMender {
   }
 
   private boolean isAgency(Piece piece) {
-    if (piece.type == EntityType.AGENCY || lexicons.nameContext.isOther(words, piece.first, piece.end)) {
+    if (piece.type == EntityType.AGENCY
+        || lexicons.nameContext.isOther(words, piece.first, piece.end)) {
       return false;
     }
     if (piece.type == EntityType.ORGANIZATION) {

@@ -111,9 +111,7 @@ class BodyMenderTest {
 
   @Test
   void congressIsAPartyInNewsOfIndia() {
-    in("In Washington Congress voted.")
-        .found("Congress", ORGANIZATION)
-        .becomes("Congress AGENCY");
+    in("In Washington Congress voted.").found("Congress", ORGANIZATION).becomes("Congress AGENCY");
     found.clear();
     in("In Kerala and Karnataka Congress lost to the BJP.")
         .found("Congress", ORGANIZATION)
