@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.english.entities;
 
+import com.google.common.collect.ImmutableSet;
 import dev.demarche.EntityType;
 import dev.demarche.engine.Name;
 import dev.demarche.english.entities.Heads.Head;
@@ -26,6 +27,8 @@ final class BodyMender {
 
   private static final double LISTED = 0.9;
 
+  private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("A", "An");
+
   private final Lexicons lexicons;
   private final Words words;
 
@@ -40,13 +43,23 @@ final class BodyMender {
     for (Name name : names) {
       int first = words.tokens().indexAt(name.span().start());
       int end = words.tokens().indexAt(name.span().end() - 1) + 1;
-      part(new Piece(first, end, name.type(), name.score()), parted);
+      part(withoutArticle(new Piece(first, end, name.type(), name.score())), parted);
     }
     List<Name> mended = new ArrayList<>();
     for (Piece piece : withListed(joined(parted))) {
       mended.add(new Name(words.tokens().span(piece.first, piece.end), piece.type, piece.score));
     }
     return List.copyOf(mended);
+  }
+
+  /** The capital of <i>A Velden Motors car stopped</i> is the sentence's. */
+  private Piece withoutArticle(Piece name) {
+    boolean article =
+        isBody(name)
+            && name.size() > 1
+            && words.opener(name.first)
+            && ARTICLES.contains(words.text(name.first));
+    return article ? new Piece(name.first + 1, name.end, name.type, name.score) : name;
   }
 
   /** <i>Norway's Foreign Ministry</i> and <i>U.S. Department of State</i> are two names each. */

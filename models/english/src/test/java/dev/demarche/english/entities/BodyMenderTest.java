@@ -79,6 +79,13 @@ class BodyMenderTest {
   }
 
   @Test
+  void theArticleThatOpensASentenceIsNoPartOfTheName() {
+    in("A Velden Motors car stopped.")
+        .found("A Velden Motors", ORGANIZATION)
+        .becomes("Velden Motors ORGANIZATION");
+  }
+
+  @Test
   void agenciesKnownByNameAreAgencies() {
     in("She spoke for Interpol and the Loya Jirga.")
         .found("Interpol", ORGANIZATION)
