@@ -21,22 +21,25 @@ final class Abbreviations {
    * Adds the word {@code [start .. e)} with the full stop at {@code e}, and what follows them in
    * the same abbreviation.
    *
+   * @param part where the abbreviation starts: behind {@code start} in {@code anti-U.S.}
+   * @param known the rule that joined what stands before it
    * @return the index behind it, or -1 if the full stop does not belong to the word
    */
-  int next(TokenBuffer out, int start, int e) {
+  int next(TokenBuffer out, int start, int part, int e, TokenRule known) {
     Window w = out.window;
-    boolean letter = e - start == 1 && w.classes[start] == LETTER;
-    int initialism = letter ? initialism(w, start) : e;
+    boolean letter = e - part == 1 && w.classes[part] == LETTER;
+    int initialism = letter ? initialism(w, part) : e;
     if (initialism > e + 1) {
-      out.add(start, initialism, TokenRule.INITIALISM);
+      out.add(start, initialism, part == start ? TokenRule.INITIALISM : known);
       return initialism;
     }
-    int listed = listed(w, start, e);
-    if (listed >= 0) {
-      out.add(start, listed, TokenRule.ABBREVIATION);
+    int listed = listed(w, part, e);
+    boolean whole = part > start && lexicon.whole.get(w.chars, start, e) != null;
+    if (listed >= 0 && !whole) {
+      out.add(start, listed, part == start ? TokenRule.ABBREVIATION : known);
       return listed;
     }
-    if (letter && isInitial(w, start)) {
+    if (letter && part == start && isInitial(w, start)) {
       out.add(start, e + 1, TokenRule.INITIAL);
       return e + 1;
     }
