@@ -70,8 +70,19 @@ final class Abbreviations {
         int next = w.skipBlanks(dot + 1);
         yield w.classes[next] == LETTER && w.isUpper(next);
       }
-      case COMMA -> start >= 2 && w.isBlankBefore(start) && w.classes[start - 2] == COMMA;
+      case COMMA ->
+          start >= 2
+              && (w.isBlankBefore(start) && w.classes[start - 2] == COMMA || isOfParty(w, start));
     };
+  }
+
+  /** Whether the letter of a party stands before: {@code D-Ore.}. */
+  private static boolean isOfParty(Window w, int start) {
+    int letter = start - 2;
+    return w.classes[start - 1] == HYPHEN
+        && w.classes[letter] == LETTER
+        && w.isUpper(letter)
+        && (letter == 0 || !w.isAlphanumeric(letter - 1));
   }
 
   /** Where the letters end that each have a full stop; the last may lack it. */
