@@ -21,22 +21,25 @@ final class Abbreviations {
    * Adds the word {@code [start .. e)} with the full stop at {@code e}, and what follows them in
    * the same abbreviation.
    *
+   * @param part where the abbreviation starts: behind {@code start} in {@code anti-U.S.}
+   * @param known the rule that joined what stands before it
    * @return the index behind it, or -1 if the full stop does not belong to the word
    */
-  int next(TokenBuffer out, int start, int e) {
+  int next(TokenBuffer out, int start, int part, int e, TokenRule known) {
     Window w = out.window;
-    boolean letter = e - start == 1 && w.classes[start] == LETTER;
-    int initialism = letter ? initialism(w, start) : e;
+    boolean letter = e - part == 1 && w.classes[part] == LETTER;
+    int initialism = letter ? initialism(w, part) : e;
     if (initialism > e + 1) {
-      out.add(start, initialism, TokenRule.INITIALISM);
+      out.add(start, initialism, part == start ? TokenRule.INITIALISM : known);
       return initialism;
     }
-    int listed = listed(w, start, e);
-    if (listed >= 0) {
-      out.add(start, listed, TokenRule.ABBREVIATION);
+    int listed = listed(w, part, e);
+    boolean whole = part > start && lexicon.whole.get(w.chars, start, e) != null;
+    if (listed >= 0 && !whole) {
+      out.add(start, listed, part == start ? TokenRule.ABBREVIATION : known);
       return listed;
     }
-    if (letter && isInitial(w, start)) {
+    if (letter && part == start && isInitial(w, start)) {
       out.add(start, e + 1, TokenRule.INITIAL);
       return e + 1;
     }
@@ -67,8 +70,19 @@ final class Abbreviations {
         int next = w.skipBlanks(dot + 1);
         yield w.classes[next] == LETTER && w.isUpper(next);
       }
-      case COMMA -> start >= 2 && w.isBlankBefore(start) && w.classes[start - 2] == COMMA;
+      case COMMA ->
+          start >= 2
+              && (w.isBlankBefore(start) && w.classes[start - 2] == COMMA || isOfParty(w, start));
     };
+  }
+
+  /** Whether the letter of a party stands before: {@code D-Ore.}. */
+  private static boolean isOfParty(Window w, int start) {
+    int letter = start - 2;
+    return w.classes[start - 1] == HYPHEN
+        && w.classes[letter] == LETTER
+        && w.isUpper(letter)
+        && (letter == 0 || !w.isAlphanumeric(letter - 1));
   }
 
   /** Where the letters end that each have a full stop; the last may lack it. */

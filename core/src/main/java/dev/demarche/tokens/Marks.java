@@ -103,7 +103,7 @@ final class Marks {
       return add(out, at, Numbers.end(w, end), TokenRule.NUMBER);
     }
     if (w.classes[end] == LETTER && (at == 0 || !w.isAlphanumeric(at - 1))) {
-      int behind = w.letters(end);
+      int behind = w.alphanumerics(end);
       Lexicon.Label label = lexicon.labels.get(w.chars, end, behind);
       if (label == Lexicon.Label.FILE || label == Lexicon.Label.DOMAIN) {
         return add(out, at, behind, TokenRule.DOTTED_NAME);

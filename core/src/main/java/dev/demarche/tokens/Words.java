@@ -79,7 +79,14 @@ final class Words {
         case DOT -> {
           done = addresses.next(out, start, e);
           if (done < 0) {
-            done = abbreviations.next(out, start, e);
+            done = abbreviations.next(out, start, part, e, rule);
+          }
+          if (done >= 0 && hyphens.keeps(w, done)) {
+            out.size--;
+            rule = TokenRule.HYPHENATED;
+            part = done + 1;
+            joined = Hyphens.end(w, part);
+            done = -1;
           }
         }
         case AT, COLON -> done = addresses.next(out, start, e);
