@@ -2,15 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche;
 
+import dev.demarche.engine.Reading;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into tokens and sentences. Every token belongs to exactly one sentence. Immutable.
  *
  * @param tokens the tokens of the text
  * @param list the sentences in order
+ * @param reading what the engine has read in the text for several of its stages; null where each
+ *     stage reads by itself
  */
-public record Sentences(Tokens tokens, List<Sentence> list) {
+public record Sentences(Tokens tokens, List<Sentence> list, @Nullable Reading reading) {
+
+  /**
+   * Sentences without a reading.
+   *
+   * @throws IllegalArgumentException if the sentences do not cover all tokens in order
+   */
+  public Sentences(Tokens tokens, List<Sentence> list) {
+    this(tokens, list, null);
+  }
 
   /**
    * Copies the list.
@@ -37,6 +50,11 @@ public record Sentences(Tokens tokens, List<Sentence> list) {
       throw new IllegalArgumentException(
           "the sentences end at token " + next + " of " + tokens.size() + ": cover them all");
     }
+  }
+
+  /** The same sentences with what an engine has read in them. */
+  public Sentences with(Reading reading) {
+    return new Sentences(tokens, list, reading);
   }
 
   /** The text: the caller's own string. */

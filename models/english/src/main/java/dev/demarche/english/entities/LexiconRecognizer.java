@@ -41,6 +41,18 @@ public final class LexiconRecognizer implements EntityRecognizer {
     return List.copyOf(names);
   }
 
+  /**
+   * Mends the names that a model has found where the word lists are surer: countries of several
+   * words, and agencies that are known by name or stand behind their country.
+   *
+   * @param names by place, none overlapping another
+   * @return names by place, none overlapping another
+   */
+  public List<Name> mend(Sentences sentences, List<Name> names) {
+    return new BodyMender(lexicons, new Words(sentences))
+        .mend(KnownCountries.over(names, recognize(sentences)));
+  }
+
   /** The candidates of a document with their types. */
   List<Candidate> candidates(Words words) {
     List<Candidate> candidates = new Chunker(lexicons, words).candidates();

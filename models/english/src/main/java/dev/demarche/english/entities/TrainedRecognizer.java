@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.english.entities;
 
-import dev.demarche.EntityType;
 import dev.demarche.Sentences;
 import dev.demarche.Span;
 import dev.demarche.engine.EntityRecognizer;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * LexiconRecognizer} finds, and the rest of the document. Thread-safe.
  */
 public final class TrainedRecognizer implements EntityRecognizer {
-
-  /** Code units of a country's name that are hardly another name by chance. */
-  private static final int LONG = 7;
 
   private final LexiconRecognizer rules;
   private final NameModel first;
@@ -60,35 +56,7 @@ public final class TrainedRecognizer implements EntityRecognizer {
     for (int[] segment : segments) {
       collect(sentences, segment, tags, margins, names);
     }
-    return new BodyMender(rules.lexicons(), words)
-        .mend(withCountries(names, rules.recognize(sentences)));
-  }
-
-  /**
-   * Countries of several words are surer in the lexicon than in the model, which saw few of them:
-   * the lexicon's take the place of names inside them.
-   */
-  private static List<Name> withCountries(List<Name> names, List<Name> byRules) {
-    List<Name> merged = new ArrayList<>(names.size());
-    int next = 0;
-    for (Name rule : byRules) {
-      boolean land = rule.type() == EntityType.COUNTRY || rule.type() == EntityType.NATIONALITY;
-      while (next < names.size() && names.get(next).span().end() <= rule.span().start()) {
-        merged.add(names.get(next++));
-      }
-      int inside = next;
-      while (inside < names.size() && rule.span().contains(names.get(inside).span())) {
-        inside++;
-      }
-      boolean free =
-          inside == names.size() || names.get(inside).span().start() >= rule.span().end();
-      if (land && free && rule.span().length() > LONG) {
-        merged.add(rule);
-        next = inside;
-      }
-    }
-    merged.addAll(names.subList(next, names.size()));
-    return List.copyOf(merged);
+    return rules.mend(sentences, names);
   }
 
   private static void tag(

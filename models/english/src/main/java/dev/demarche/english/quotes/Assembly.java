@@ -8,6 +8,7 @@ import dev.demarche.Span;
 import dev.demarche.TokenKind;
 import dev.demarche.Tokens;
 import dev.demarche.english.quotes.TrainedQuoteExtractor.Draft;
+import dev.demarche.quotes.ContentForm;
 import dev.demarche.quotes.Quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,9 +19,6 @@ final class Assembly {
 
   /** Words in quotation marks without a cue: fewer are a title or a word held at a distance. */
   private static final int FEWEST_WORDS_WITHOUT_CUE = 5;
-
-  /** A wholly quoted content of fewer words that starts small is a fragment, hence MIXED. */
-  private static final int FEWEST_WORDS_OF_CLAUSE = 8;
 
   /** Stretches of one content; what comes behind is a quote of its own, so that time is linear. */
   private static final int MOST_STRETCHES = 32;
@@ -143,7 +141,7 @@ final class Assembly {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       List<Span> quoted = quoted(part.content());
-      Quote.Form form = form(part.content(), quoted);
+      Quote.Form form = ContentForm.of(tokens, part.content(), quoted);
       boolean speech = part.speech() || form == Quote.Form.DIRECT;
       attributions.add(
           new Attribution(
@@ -197,31 +195,5 @@ final class Assembly {
       }
     }
     return quoted;
-  }
-
-  private Quote.Form form(List<Span> content, List<Span> quoted) {
-    if (quoted.isEmpty()) {
-      return Quote.Form.INDIRECT;
-    }
-    int words = 0;
-    int outside = 0;
-    for (Span span : content) {
-      for (int t = tokens.indexAt(span.start());
-          t < tokens.size() && tokens.start(t) < span.end();
-          t++) {
-        if (Character.isLetterOrDigit(tokens.firstChar(t))) {
-          int at = tokens.start(t);
-          words++;
-          outside += quoted.stream().anyMatch(stretch -> stretch.contains(at)) ? 0 : 1;
-        }
-      }
-    }
-    if (outside > 0) {
-      return Quote.Form.MIXED;
-    }
-    char first = tokens.firstChar(tokens.indexAt(content.get(0).start() + 1));
-    return words < FEWEST_WORDS_OF_CLAUSE && Character.isLowerCase(first)
-        ? Quote.Form.MIXED
-        : Quote.Form.DIRECT;
   }
 }

@@ -1,0 +1,47 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.encoder;
+
+import dev.demarche.Span;
+import dev.demarche.engine.Name;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the network found in a text. Immutable.
+ *
+ * @param names by place, none overlapping another, each inside one sentence
+ * @param drafts what cues attribute, by place of the cue
+ */
+record Findings(List<Name> names, List<Draft> drafts) {
+
+  /** Copies the lists. */
+  Findings {
+    names = List.copyOf(names);
+    drafts = List.copyOf(drafts);
+  }
+
+  /**
+   * A quote with a cue, not yet beside the others.
+   *
+   * @param content at least one span, in order
+   * @param source null where the network finds none
+   * @param speech whether the cue is one of speech
+   * @param score how probable the cue is
+   * @param stances how probable each stance is, in the order of {@link Settings#stances()}
+   */
+  record Draft(
+      List<Span> content,
+      Span cue,
+      @Nullable Span source,
+      boolean speech,
+      double score,
+      List<Double> stances) {
+
+    /** Copies the lists. */
+    Draft {
+      content = List.copyOf(content);
+      stances = List.copyOf(stances);
+    }
+  }
+}

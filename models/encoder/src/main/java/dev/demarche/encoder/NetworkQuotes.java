@@ -1,0 +1,24 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.demarche.encoder;
+
+import dev.demarche.Attribution;
+import dev.demarche.Entities;
+import dev.demarche.engine.QuoteExtractor;
+import java.util.List;
+
+/** The quotes that the network finds, with quotations that no cue claims. Thread-safe. */
+final class NetworkQuotes implements QuoteExtractor {
+
+  private final Reader reader;
+
+  NetworkQuotes(Reader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public List<Attribution> extract(Entities entities) {
+    return new Assembly(entities.sentences())
+        .attributions(reader.findings(entities.sentences()).drafts());
+  }
+}
