@@ -139,7 +139,7 @@ def export(network, folder):
     )
 
 
-def properties(folder, version, cue_bias, entity_bias):
+def properties(folder, version, cue_bias, entity_bias, thresholds):
     files = ["encoder.onnx", "roles.onnx", "stance.onnx", "vocab.txt"]
     lines = [
         "# Written by models/training/encoder/export.py. The engine refuses files whose SHA-256 differs.",
@@ -149,6 +149,7 @@ def properties(folder, version, cue_bias, entity_bias):
         f"window.core={CORE}", f"window.left={LEFT}", f"window.right={RIGHT}", f"window.longest={LONGEST}",
         f"distance.farthest={FARTHEST}", f"bias.cue={cue_bias}", f"bias.entity={entity_bias}",
     ]
+    lines += [f"stance.threshold.{label}={least}" for label, least in zip(STANCE[1:], thresholds, strict=True)]
     for name in files:
         with open(f"{folder}/{name}", "rb") as f:
             lines.append(f"sha256.{name}={hashlib.sha256(f.read()).hexdigest()}")
@@ -164,6 +165,10 @@ def main():
     p.add_argument("--version", default="1")
     p.add_argument("--cue-bias", type=float, default=0.0, help="subtracted from the score of no cue")
     p.add_argument("--entity-bias", type=float, default=0.0, help="subtracted from the score of no name")
+    p.add_argument(
+        "--stance", type=float, nargs=3, default=[0.9, 0.9, 0.9],
+        help="least probabilities of denial, demand, threat that overrule the rules' NONE",
+    )
     args = p.parse_args()
     os.makedirs(args.out, exist_ok=True)
     network = Network(Encoder())
@@ -173,7 +178,7 @@ def main():
     export(network, args.out)
     with open(f"{args.out}/vocab.txt", "w", encoding="utf-8") as f:
         f.write("\n".join(vocabulary(f"{args.weights}/all-minilm-l6-v2-tokenizer.json")) + "\n")
-    properties(args.out, args.version, args.cue_bias, args.entity_bias)
+    properties(args.out, args.version, args.cue_bias, args.entity_bias, args.stance)
 
 
 if __name__ == "__main__":
