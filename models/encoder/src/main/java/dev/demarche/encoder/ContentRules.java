@@ -118,13 +118,18 @@ final class ContentRules {
     return low;
   }
 
+  /** Adds a stretch; one that was widened swallows those it has come to overlap. */
   private void join(List<Span> made, Span stretch) {
-    Span last = made.isEmpty() ? null : made.get(made.size() - 1);
-    if (last != null && (last.end() >= stretch.start() || isBlank(last.end(), stretch.start()))) {
-      made.set(made.size() - 1, last.cover(stretch));
-    } else {
-      made.add(stretch);
+    Span whole = stretch;
+    while (!made.isEmpty()) {
+      Span last = made.get(made.size() - 1);
+      if (last.end() < whole.start() && !isBlank(last.end(), whole.start())) {
+        break;
+      }
+      whole = last.cover(whole);
+      made.remove(made.size() - 1);
     }
+    made.add(whole);
   }
 
   private boolean isBlank(int from, int to) {

@@ -47,7 +47,7 @@ class ShippedModelTest {
     Document document = pipeline.analyze(text);
     String found =
         document.mentions().stream()
-            .map(mention -> document.entity(mention).type() + " " + mention.text())
+            .map(mention -> mention.type() + " " + mention.text())
             .collect(joining("; "));
     for (String name : names.split("; ")) {
       assertThat(found).contains(name);
