@@ -5,6 +5,8 @@ package dev.demarche.benchmarks.accuracy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.demarche.Pipeline;
+import dev.demarche.benchmarks.report.MarkedSection;
+import dev.demarche.benchmarks.report.Provenance;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -122,10 +124,15 @@ public final class Accuracy implements Callable<Integer> {
     }
     List<Result> results =
         new Measurement(Pipeline.of(engine), scorer, scratch, err).of(all, layers);
+    List<Result> peers =
+        layers.contains(Layer.TOKENS) ? new PeerMeasurement(scorer, scratch).of(all) : List.of();
     StringBuilder text =
         new StringBuilder(
             Report.text(
-                engine, results, Provenance.now("benchmarks/run accuracy --engine " + engine)));
+                engine,
+                results,
+                peers,
+                Provenance.now("benchmarks/run accuracy --engine " + engine)));
     if (!noFootprint && !all.isEmpty()) {
       Corpus news = Corpora.news(all);
       text.append("\n\n").append(Report.footprint(Footprint.measure(engine, news), news));

@@ -3,6 +3,8 @@
 package dev.demarche.benchmarks.accuracy;
 
 import com.google.common.collect.ImmutableList;
+import dev.demarche.benchmarks.report.ChildProcess;
+import dev.demarche.benchmarks.report.MarkdownTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -45,13 +47,12 @@ record Footprint(double load, double speed, double resident, double tokens) {
 
   /** The table. */
   String table(Corpus corpus) {
-    return String.join(
-        "\n",
-        Markdown.line(
-            List.of("data", "tokens", "load, ms", "tokens a second", "most resident memory, MiB")),
-        Markdown.rule(5, 1),
-        Markdown.line(
-            List.of(corpus.name(), whole(tokens), whole(load), whole(speed), whole(resident))));
+    MarkdownTable table =
+        new MarkdownTable(
+            1,
+            List.of("data", "tokens", "load, ms", "tokens a second", "most resident memory, MiB"));
+    table.add(List.of(corpus.name(), whole(tokens), whole(load), whole(speed), whole(resident)));
+    return table.toString();
   }
 
   private static Footprint of(Figures figures) {

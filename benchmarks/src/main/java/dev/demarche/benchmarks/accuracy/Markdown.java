@@ -4,6 +4,7 @@ package dev.demarche.benchmarks.accuracy;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.demarche.benchmarks.report.MarkdownTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,71 +24,58 @@ final class Markdown {
     List<String> head = new ArrayList<>(views ? List.of("data", "view") : List.of("data"));
     head.add("system");
     layer.columns().forEach(column -> head.add(column.name()));
-    List<String> lines = new ArrayList<>(List.of(line(head), rule(head.size(), views ? 3 : 2)));
+    MarkdownTable table = new MarkdownTable(views ? 3 : 2, head);
     for (Result result : results) {
       for (View view : layer.views()) {
         List<String> start =
             views ? List.of(result.corpus(), view.name()) : List.of(result.corpus());
-        lines.add(line(start, result.system(), figures(result, view)));
+        table.add(row(start, result.system(), figures(result, view)));
         others.stream()
             .filter(
                 other ->
                     other.layer() == layer
                         && other.corpus().equals(result.corpus())
                         && other.view().equals(view.name()))
-            .forEach(other -> lines.add(line(start, other.system(), figures(layer, other))));
+            .forEach(other -> table.add(row(start, other.system(), figures(layer, other))));
       }
     }
-    return String.join("\n", lines);
+    return table.toString();
   }
 
   /** The table of the figures that are asked for. */
   static String bars(List<Result> results, List<Bar> bars) {
-    List<String> lines =
-        new ArrayList<>(
-            List.of(
-                line(List.of("data", "figure", "asked for by", "at least", "measured", "reached")),
-                rule(6, 3)));
+    MarkdownTable table =
+        new MarkdownTable(
+            3, List.of("data", "figure", "asked for by", "at least", "measured", "reached"));
     for (Bar bar : bars) {
       for (Result result : results) {
         for (View view : result.layer().views()) {
           for (Column column : result.layer().columns()) {
             if (bar.isFor(result, view, column)) {
-              lines.add(bar(bar, result.figures().get(view, column)));
+              table.add(bar(bar, result.figures().get(view, column)));
             }
           }
         }
       }
     }
-    return String.join("\n", lines);
+    return table.toString();
   }
 
-  /** A line of a table. */
-  static String line(List<String> cells) {
-    return "| " + String.join(" | ", cells) + " |";
+  private static List<String> row(List<String> start, String system, Stream<String> figures) {
+    return Stream.of(start.stream(), Stream.of(system), figures).flatMap(s -> s).toList();
   }
 
-  /** The rule below the head of a table: words to the left, figures to the right. */
-  static String rule(int columns, int words) {
-    return "|" + "---|".repeat(words) + "--:|".repeat(columns - words);
-  }
-
-  private static String line(List<String> start, String system, Stream<String> figures) {
-    return line(Stream.of(start.stream(), Stream.of(system), figures).flatMap(s -> s).toList());
-  }
-
-  private static String bar(Bar bar, OptionalDouble figure) {
+  private static List<String> bar(Bar bar, OptionalDouble figure) {
     boolean reached = figure.isPresent() && figure.getAsDouble() >= bar.least();
-    return line(
-        List.of(
-            bar.corpus(),
-            Stream.of(bar.layer().toString(), bar.view(), bar.column())
-                .filter(part -> !part.isEmpty())
-                .collect(joining(": ")),
-            bar.source(),
-            format(bar.least(), 2),
-            figure.isPresent() ? format(figure.getAsDouble(), 2) : NO_FIGURE,
-            reached ? "yes" : "**no**"));
+    return List.of(
+        bar.corpus(),
+        Stream.of(bar.layer().toString(), bar.view(), bar.column())
+            .filter(part -> !part.isEmpty())
+            .collect(joining(": ")),
+        bar.source(),
+        format(bar.least(), 2),
+        figure.isPresent() ? format(figure.getAsDouble(), 2) : NO_FIGURE,
+        reached ? "yes" : "**no**");
   }
 
   private static Stream<String> figures(Result result, View view) {

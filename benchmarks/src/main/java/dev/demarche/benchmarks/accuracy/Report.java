@@ -3,16 +3,25 @@
 package dev.demarche.benchmarks.accuracy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
+import dev.demarche.benchmarks.report.Provenance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts an engine's section of {@code docs/accuracy.md} together. */
 final class Report {
 
   private Report() {}
 
-  /** Where the figures come from, those that are asked for, and a table for each layer. */
-  static String text(String engine, List<Result> results, Provenance provenance) {
+  /**
+   * Where the figures come from, those that are asked for, and a table for each layer.
+   *
+   * @param results the engine's
+   * @param peers other libraries'
+   */
+  static String text(
+      String engine, List<Result> results, List<Result> peers, Provenance provenance) {
     List<String> parts = new ArrayList<>(List.of(provenance.sentence()));
     List<Bar> bars = Bar.all().stream().filter(bar -> bar.engine().equals(engine)).toList();
     if (!bars.isEmpty()) {
@@ -22,12 +31,12 @@ final class Report {
     List<Published> others = Published.all();
     for (Layer layer : Layer.values()) {
       List<Result> ofLayer =
-          results.stream()
+          Stream.concat(results.stream(), peers.stream())
               .filter(result -> result.layer() == layer)
               .collect(ImmutableList.toImmutableList());
       if (!ofLayer.isEmpty()) {
         parts.add("### " + title(layer));
-        parts.add(Markdown.table(layer, ofLayer, others));
+        parts.add(Markdown.table(layer, byCorpus(ofLayer), others));
       }
     }
     return String.join("\n\n", parts);
@@ -36,6 +45,11 @@ final class Report {
   /** What the engine needs. */
   static String footprint(Footprint footprint, Corpus corpus) {
     return "### Speed and memory\n\n" + footprint.table(corpus);
+  }
+
+  /** The corpora as they come, and for each the systems as they come. */
+  private static List<Result> byCorpus(List<Result> results) {
+    return Multimaps.index(results, Result::corpus).values().asList();
   }
 
   private static String title(Layer layer) {

@@ -1,6 +1,6 @@
 // Copyright 2026 The Demarche authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.demarche.benchmarks.accuracy;
+package dev.demarche.benchmarks.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,7 @@ import java.nio.file.Path;
  * &lt;!-- end NAME --&gt;
  * </pre>
  */
-final class MarkedSection {
+public final class MarkedSection {
 
   private MarkedSection() {}
 
@@ -25,7 +25,7 @@ final class MarkedSection {
    *
    * @throws IOException if the file cannot be read or written, or lacks the marks
    */
-  static void replace(Path file, String name, String content) throws IOException {
+  public static void replace(Path file, String name, String content) throws IOException {
     Files.writeString(file, replaced(Files.readString(file, UTF_8), file, name, content), UTF_8);
   }
 

@@ -1,6 +1,6 @@
 // Copyright 2026 The Demarche authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.demarche.benchmarks.accuracy;
+package dev.demarche.benchmarks.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Runs commands. */
-final class ChildProcess {
+public final class ChildProcess {
 
   private ChildProcess() {}
 
@@ -19,7 +19,7 @@ final class ChildProcess {
    *
    * @throws IOException if it cannot be started or fails; the message has what it said
    */
-  static String run(List<String> command) throws IOException, InterruptedException {
+  public static String run(List<String> command) throws IOException, InterruptedException {
     Path errors = Files.createTempFile("demarche", ".err");
     try {
       Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();

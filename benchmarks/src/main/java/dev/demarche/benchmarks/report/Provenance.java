@@ -1,6 +1,6 @@
 // Copyright 2026 The Demarche authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.demarche.benchmarks.accuracy;
+package dev.demarche.benchmarks.report;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -14,15 +14,15 @@ import java.util.List;
  * @param commit the git commit, with a plus sign where files were changed after it
  * @param command the command
  */
-record Provenance(LocalDate date, String commit, String command) {
+public record Provenance(LocalDate date, String commit, String command) {
 
   /** Of now and here. */
-  static Provenance now(String command) throws InterruptedException {
+  public static Provenance now(String command) throws InterruptedException {
     return new Provenance(LocalDate.now(ZoneOffset.UTC), head(), command);
   }
 
   /** The sentence that stands above a table. */
-  String sentence() {
+  public String sentence() {
     return "Measured on "
         + date
         + " at commit `"
