@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes the parameter files that the engines ship. Needs the corpora in ../shared/data (see
 # docs/models for what they are and their terms).
+#   models/training/train.sh sentences     ends of sentences
 #   models/training/train.sh tags          parts of speech
 #   models/training/train.sh quotes        cues, sources, roles
 #   models/training/train.sh quotes-free   the same from freely licensed corpora alone, to OUT
@@ -22,6 +23,11 @@ classes=$(mvn -q -pl models/training -am dependency:build-classpath -Dmdep.outpu
 run() { java -Xmx6g -cp "core/target/classes:models/english/target/classes:models/training/target/classes:$classes" "$@"; }
 
 case ${1:-} in
+  sentences)
+    run dev.demarche.english.sentences.TrainSentences \
+      "${OUT:-$english/sentences/sentences.bin}" "$data/tokens/gum-dev.jsonl" \
+      "$data/tokens/ewt-train.jsonl" "$data/tokens/gum-train.jsonl"
+    ;;
   tags)
     run dev.demarche.english.tags.TrainTags "${OUT:-$english/tags/tags.bin}" 6 \
       "$data/tokens/gum-dev.jsonl" "$data/tokens/ewt-train.jsonl" "$data/tokens/gum-train.jsonl"
@@ -43,7 +49,7 @@ case ${1:-} in
       "${OUT:?set OUT: the shipped file is not replaced}" free
     ;;
   *)
-    sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
     ;;
 esac

@@ -8,7 +8,8 @@ package dev.demarche;
  * @param span from the start of its first token to the end of its last
  * @param firstToken index of its first token
  * @param endToken index behind its last token, larger than {@code firstToken}
- * @param paragraph number of its paragraph, counted from 0; paragraphs are parted by an empty line,
- *     or by any line end in a text without empty lines
+ * @param paragraph number of its paragraph, counted from 0. Empty lines part paragraphs. In a text
+ *     that has none, every line end does, unless the lines are wrapped: then a paragraph goes on
+ *     from line to line
  */
 public record Sentence(Span span, int firstToken, int endToken, int paragraph) {}

@@ -10,7 +10,8 @@ import dev.demarche.Tokens;
  *
  * <p>An empty line ends a paragraph. In a text that has none, every line end does, unless the lines
  * are wrapped. Where a line ends inside a paragraph, it was wrapped if the next word would not have
- * had room on it; else the writer meant the line to end there, as after a headline or a list item.
+ * had room on it; else the writer meant the line to end there, as after a headline. The mark of a
+ * list item at the start of a line ends the line before.
  */
 final class Gaps {
 
@@ -27,6 +28,8 @@ final class Gaps {
 
   private static final int LONGEST_WRAPPED_LINE = 120;
   private static final int FEWEST_WRAPPED_LINES = 3;
+  private static final String BULLETS = "*•‣▪●◦·";
+  private static final String DASHES = "-–—";
 
   private final byte[] gaps;
 
@@ -135,12 +138,28 @@ final class Gaps {
       return width <= LONGEST_WRAPPED_LINE && count + 1 >= FEWEST_WRAPPED_LINES && full * 2 > count;
     }
 
+    /**
+     * Whether a list's mark starts a line; a hyphen, if one starts the line before or a colon ends
+     * it.
+     */
+    private boolean startsItem(int before, int token) {
+      if (gaps[token] != BLANK || tokens.length(token) > 1) {
+        return false;
+      }
+      char mark = tokens.firstChar(token);
+      boolean list = tokens.firstChar(before) == mark || tokens.is(token - 1, ":");
+      return BULLETS.indexOf(mark) >= 0 || DASHES.indexOf(mark) >= 0 && list;
+    }
+
     private int length(int first, int last) {
       return tokens.end(last) - tokens.start(first);
     }
 
-    /** Whether the word behind the line would have had room on it. */
+    /** Whether the line was meant to end: the word behind it had room on it, or starts an item. */
     private boolean hadRoom(int first, int last) {
+      if (startsItem(first, last + 1)) {
+        return true;
+      }
       int end = last + 1;
       while (gaps[end] == NONE) {
         end++;
