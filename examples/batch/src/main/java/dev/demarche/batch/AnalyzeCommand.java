@@ -66,7 +66,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = {"-e", "--engine"},
       paramLabel = "NAME",
       description =
-          "The engine: encoder (the most accurate, on native code) or english (ten times faster,"
+          "The engine: encoder (the most accurate, on native code) or english (many times faster,"
               + " pure Java, for 256 MB). Default: the most accurate that \"demarche engines\" lists.")
   private @Nullable String engine;
 
