@@ -5,6 +5,7 @@ package dev.demarche.entities;
 import dev.demarche.EntityType;
 import dev.demarche.Mention;
 import dev.demarche.Sentence;
+import dev.demarche.quotes.Quotations;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

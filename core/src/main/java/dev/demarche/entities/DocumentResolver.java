@@ -6,6 +6,7 @@ import dev.demarche.Entities;
 import dev.demarche.Sentences;
 import dev.demarche.engine.EntityResolver;
 import dev.demarche.engine.Name;
+import dev.demarche.quotes.Quotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,7 @@ public final class DocumentResolver implements EntityResolver {
     GovernmentSense sense = new GovernmentSense(article, grammar, governmentWords, countryWords);
     new LocationStage(article, sense, countries).resolve();
     List<Occurrence> all = new ArrayList<>(article.names());
-    Quotations quotations = new Quotations(sentences);
+    Quotations quotations = Quotations.of(sentences);
     all.addAll(new PronounStage(article, personWords, grammar, quotations, persons).resolve());
     all.addAll(new BodyPronounStage(article, personWords, grammar, quotations).resolve());
     return new Assembler(article, all).assemble();

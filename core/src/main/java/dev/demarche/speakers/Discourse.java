@@ -5,7 +5,6 @@ package dev.demarche.speakers;
 import dev.demarche.Entities;
 import dev.demarche.Entity;
 import dev.demarche.EntityType;
-import dev.demarche.Mention;
 import dev.demarche.Speaker;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,10 +59,5 @@ final class Discourse {
 
   void remember(String noun, Speaker speaker) {
     recalled.put(noun, speaker);
-  }
-
-  /** Whether a mention is a name of this type of entity that can speak for a state or itself. */
-  static boolean isBody(Mention mention) {
-    return Bearers.BODIES.contains(mention.type());
   }
 }

@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 final class SourceResolution {
 
   private static final Set<EntityType> PERSONS = Set.of(EntityType.PERSON);
-  private static final Set<EntityType> BODIES = Set.of(EntityType.AGENCY, EntityType.ORGANIZATION);
   private static final Set<EntityType> SPEAKING_BODIES =
       Set.of(EntityType.AGENCY, EntityType.ORGANIZATION, EntityType.COUNTRY);
   private static final Set<EntityType> LANDS = Set.of(EntityType.COUNTRY, EntityType.NATIONALITY);
@@ -166,7 +165,7 @@ final class SourceResolution {
 
   private Speaker spokesperson(String noun) {
     return source
-        .owner(BODIES)
+        .owner(Bearers.BODIES)
         .or(() -> source.owner(LANDS))
         .map(mention -> new Speaker(text(), entities.of(mention)))
         .orElseGet(() -> role(noun));
@@ -190,7 +189,7 @@ final class SourceResolution {
   private Optional<Speaker> owner() {
     return source
         .owner(PERSONS)
-        .or(() -> source.owner(BODIES))
+        .or(() -> source.owner(Bearers.BODIES))
         .or(() -> source.owner(LANDS))
         .or(source::possessor)
         .map(mention -> named(entities.of(mention)));
@@ -229,7 +228,7 @@ final class SourceResolution {
     int index = entities.indexAt(source.span.start()) - 1;
     for (int i = index; i >= Math.max(0, index - MOST); i--) {
       Mention mention = entities.mentions().get(i);
-      if (Discourse.isBody(mention) && !inBrackets(mention)) {
+      if (Bearers.BODIES.contains(mention.type()) && !inBrackets(mention)) {
         return Optional.of(named(entities.of(mention)));
       }
     }

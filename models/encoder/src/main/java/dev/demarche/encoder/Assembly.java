@@ -10,7 +10,7 @@ import dev.demarche.TokenKind;
 import dev.demarche.Tokens;
 import dev.demarche.quotes.ContentForm;
 import dev.demarche.quotes.Quotation;
-import dev.demarche.quotes.QuotationMarks;
+import dev.demarche.quotes.Quotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +31,12 @@ final class Assembly {
 
   private final Sentences sentences;
   private final Tokens tokens;
-  private final List<Quotation> quotations;
+  private final Quotations quotations;
 
-  Assembly(Sentences sentences) {
+  Assembly(Sentences sentences, Quotations quotations) {
     this.sentences = sentences;
     this.tokens = sentences.tokens();
-    this.quotations = QuotationMarks.find(sentences);
+    this.quotations = quotations;
   }
 
   /** A quote in the making. */
@@ -84,7 +84,9 @@ final class Assembly {
     for (Findings.Draft draft : drafts) {
       parts.add(Part.of(draft));
       for (Span stretch : draft.content()) {
-        for (int q = indexAt(stretch.start()); isBefore(q, stretch.end()); q++) {
+        for (int q = quotations.firstEndingBehind(stretch.start());
+            isBefore(q, stretch.end());
+            q++) {
           claimed[q] = true;
         }
       }
@@ -136,7 +138,7 @@ final class Assembly {
   /** Whether a quotation goes on a quote: both in marks, in one paragraph, at a new sentence. */
   private boolean goesOn(Part part, Span quotation) {
     int end = part.last().end();
-    int index = indexAt(end - 1);
+    int index = quotations.firstEndingBehind(end - 1);
     return part.content().size() < MOST_STRETCHES
         && end <= quotation.start()
         && isBefore(index, end)
@@ -159,7 +161,7 @@ final class Assembly {
       return true;
     }
     int before = tokens.start(token - 1);
-    return tokens.is(token - 1, ".") || isBefore(indexAt(before), before + 1);
+    return tokens.is(token - 1, ".") || isBefore(quotations.firstEndingBehind(before), before + 1);
   }
 
   /** Whether a quotation is what somebody says: some words, with a stop or comma at the end. */
@@ -182,7 +184,7 @@ final class Assembly {
   private List<Span> quoted(List<Span> content) {
     List<Span> quoted = new ArrayList<>();
     for (Span stretch : content) {
-      for (int q = indexAt(stretch.start()); isBefore(q, stretch.end()); q++) {
+      for (int q = quotations.firstEndingBehind(stretch.start()); isBefore(q, stretch.end()); q++) {
         Span quotation = quotations.get(q).span();
         Span inside =
             new Span(
@@ -210,20 +212,5 @@ final class Assembly {
   /** Whether quotation {@code index} starts before an offset. */
   private boolean isBefore(int index, int offset) {
     return index < quotations.size() && quotations.get(index).span().start() < offset;
-  }
-
-  /** Index of the first quotation that ends behind an offset. */
-  private int indexAt(int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).span().end() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }

@@ -7,8 +7,7 @@ import dev.demarche.Sentences;
 import dev.demarche.Span;
 import dev.demarche.TokenKind;
 import dev.demarche.Tokens;
-import dev.demarche.quotes.Quotation;
-import dev.demarche.quotes.QuotationMarks;
+import dev.demarche.quotes.Quotations;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class ContentRules {
 
   private final Sentences sentences;
-  private final List<Quotation> quotations;
+  private final Quotations quotations;
   private final Datelines datelines;
   private final int headline;
 
-  ContentRules(Sentences sentences) {
+  ContentRules(Sentences sentences, Quotations quotations) {
     this.sentences = sentences;
-    this.quotations = QuotationMarks.find(sentences);
+    this.quotations = quotations;
     this.datelines = Datelines.of(sentences);
     this.headline = headlineEnd(sentences);
   }
@@ -84,7 +83,7 @@ final class ContentRules {
   private Span widened(Span stretch, Span cue, @Nullable Span source, Span seen) {
     Span wide = stretch;
     for (int edge : new int[] {stretch.start(), stretch.end() - 1}) {
-      int index = indexAt(edge);
+      int index = quotations.firstEndingBehind(edge);
       Span marks = index < quotations.size() ? quotations.get(index).span() : stretch;
       if (marks.contains(edge)
           && !marks.overlaps(cue)
@@ -101,21 +100,6 @@ final class ContentRules {
     int inside = Math.min(stretch.end(), marks.end()) - Math.max(stretch.start(), marks.start());
     int visible = Math.min(seen.end(), marks.end()) - Math.max(seen.start(), marks.start());
     return 2 * inside > visible;
-  }
-
-  /** Index of the first quotation that ends behind an offset. */
-  private int indexAt(int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).span().end() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 
   /** Adds a stretch; one that was widened swallows those it has come to overlap. */

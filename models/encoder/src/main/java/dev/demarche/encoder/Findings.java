@@ -4,6 +4,7 @@ package dev.demarche.encoder;
 
 import dev.demarche.Span;
 import dev.demarche.engine.Name;
+import dev.demarche.quotes.Quotations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names by place, none overlapping another, each inside one sentence
  * @param drafts what cues attribute, by place of the cue
+ * @param quotations of the text
  */
-record Findings(List<Name> names, List<Draft> drafts) {
+record Findings(List<Name> names, List<Draft> drafts, Quotations quotations) {
 
   /** Copies the lists. */
   Findings {

@@ -18,7 +18,8 @@ final class NetworkQuotes implements QuoteExtractor {
 
   @Override
   public List<Attribution> extract(Entities entities) {
-    return new Assembly(entities.sentences())
-        .attributions(reader.findings(entities.sentences()).drafts());
+    Findings findings = reader.findings(entities.sentences());
+    return new Assembly(entities.sentences(), findings.quotations())
+        .attributions(findings.drafts());
   }
 }

@@ -8,6 +8,7 @@ import dev.demarche.Span;
 import dev.demarche.Tokens;
 import dev.demarche.encoder.Tags.Run;
 import dev.demarche.engine.Name;
+import dev.demarche.quotes.Quotations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ final class TextDecoder {
   private final Sentences sentences;
   private final Words words;
   private final Settings settings;
+  private final Quotations quotations;
   private final ContentRules rules;
   private final List<Name> names = new ArrayList<>();
   private final List<Findings.Draft> drafts = new ArrayList<>();
@@ -34,11 +36,12 @@ final class TextDecoder {
     this.sentences = sentences;
     this.words = words;
     this.settings = settings;
-    this.rules = new ContentRules(sentences);
+    this.quotations = Quotations.of(sentences);
+    this.rules = new ContentRules(sentences, quotations);
   }
 
   Findings findings() {
-    return new Findings(names, drafts);
+    return new Findings(names, drafts, quotations);
   }
 
   /** Decodes the next window; only what begins in its core is taken. */

@@ -29,12 +29,16 @@ public final class LexiconRecognizer implements EntityRecognizer {
 
   @Override
   public List<Name> recognize(Sentences sentences) {
-    List<Candidate> candidates = candidates(new Words(sentences));
+    Words words = new Words(sentences);
+    return names(words, candidates(words));
+  }
+
+  private static List<Name> names(Words words, List<Candidate> candidates) {
     List<Name> names = new ArrayList<>();
     for (Candidate c : candidates) {
       EntityType type = c.type;
       if (type != null) {
-        Span span = sentences.tokens().span(c.begin(), c.end);
+        Span span = words.tokens().span(c.begin(), c.end);
         names.add(new Name(span, type, 1 - 0.5 / (1 + Math.max(0, c.margin))));
       }
     }
@@ -49,8 +53,14 @@ public final class LexiconRecognizer implements EntityRecognizer {
    * @return names by place, none overlapping another
    */
   public List<Name> mend(Sentences sentences, List<Name> names) {
-    return new BodyMender(lexicons, new Words(sentences))
-        .mend(KnownCountries.over(names, recognize(sentences)));
+    Words words = new Words(sentences);
+    return mend(words, candidates(words), names);
+  }
+
+  /** The same where the candidates of the document are known. */
+  List<Name> mend(Words words, List<Candidate> candidates, List<Name> names) {
+    return new BodyMender(lexicons, words)
+        .mend(KnownCountries.over(names, names(words, candidates)));
   }
 
   /** The candidates of a document with their types. */

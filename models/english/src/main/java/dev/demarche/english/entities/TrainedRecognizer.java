@@ -56,7 +56,7 @@ public final class TrainedRecognizer implements EntityRecognizer {
     for (int[] segment : segments) {
       collect(sentences, segment, tags, margins, names);
     }
-    return rules.mend(sentences, names);
+    return rules.mend(words, candidates, names);
   }
 
   private static void tag(
