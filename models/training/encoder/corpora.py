@@ -4,7 +4,6 @@
 
 import json
 
-
 import torch
 
 from network import CUE, ENTITY, FARTHEST, ROLE, STANCE

@@ -9,6 +9,7 @@ What users get is the Java engine; its figures are those of `benchmarks/run accu
 
 import argparse
 import json
+import random
 
 import numpy as np
 import torch
@@ -70,7 +71,10 @@ def read_window(network, window, h, cue_bias, entity_bias):
     names, cues = logs(network.entities(h)), logs(network.cues(h))
     names[:, 0] -= entity_bias
     cues[:, 0] -= cue_bias
-    place = lambda a, b: [words[a][0], words[b - 1][1]]
+
+    def place(a, b):
+        return [words[a][0], words[b - 1][1]]
+
     mentions = [
         {"span": place(a, b), "type": t} for a, b, t in spans(viterbi(names, MOVES["e"]), ENTITY) if first <= a < last
     ]
@@ -96,8 +100,6 @@ def predict(network, documents, sentences, tokenizer, cue_bias=0.0, entity_bias=
     network.eval()
     found = {d["id"]: ([], []) for d in documents}
     all_windows = [w for d in documents for w in windows(d, sentences[d["id"]], tokenizer)]
-    import random
-
     with torch.no_grad():
         for batch in batches(all_windows, 5000, random.Random(0)):
             inputs, first = tensors(batch)

@@ -15,8 +15,8 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from corpora import MASK, batches, corpus, distances, padded, sentences_of, tensors
-from network import CUE, ENTITY, ROLE, Network, load_bert
+from corpora import MASK, batches, corpus, distances, padded, read, sentences_of, tensors
+from network import STANCE, Network, load_bert
 from pieces import WordPiece
 
 # file, layers (e names, q quotes), how often, are lines paragraphs
@@ -40,23 +40,20 @@ def vocabulary(path):
 
 def polnear_stances(data):
     """Stance of single quotes of PolNeAR train, by document and content."""
-    found = {}
-    with open(f"{data}/stance/polnear-train.jsonl", encoding="utf-8") as lines:
-        for line in lines:
-            d = json.loads(line)
-            for q in d["quotes"]:
-                if "stance" in q:
-                    found[d["id"], q["content"][0][0], q["content"][-1][1]] = q["stance"]
-    return found
+    return {
+        (d["id"], q["content"][0][0], q["content"][-1][1]): q["stance"]
+        for d in read(f"{data}/stance/polnear-train.jsonl")
+        for q in d["quotes"]
+        if "stance" in q
+    }
 
 
 def load(plan, data, sentences, tokenizer):
-    rng, windows = random.Random(1), []
+    windows = []
     for name, layers, times, paragraphs in plan:
         split = sentences_of(f"{sentences}/{name.replace('/', '-')}.jsonl")
         made = corpus(f"{data}/{name}.jsonl", split, tokenizer, "e" in layers, "q" in layers, paragraphs, "q" in layers)
-        whole, part = int(times), times - int(times)
-        windows += made * whole + rng.sample(made, int(part * len(made)))
+        windows += made * times
         print(f"{name}: {len(made)} windows, {sum(len(w.ids) for w in made)} pieces, times {times}", flush=True)
     return windows
 
@@ -72,9 +69,8 @@ def add_stances(windows, stances):
             s = stances.get((document["id"], q["content"][0][0], q["content"][-1][1]))
             if s and q.get("cue"):
                 quotes[q["cue"][0][0]] = s["label"]
-        labels = ["NONE", "DENIAL", "DEMAND", "THREAT"]
         window.labels["roles"] = [
-            (c, r, labels.index(quotes[window.words[c][0]]) if window.words[c][0] in quotes else s)
+            (c, r, STANCE.index(quotes[window.words[c][0]]) if window.words[c][0] in quotes else s)
             for c, r, s in window.labels["roles"]
         ]
 
@@ -104,19 +100,20 @@ def loss_of(network, batch, tokenizer, rng):
         logits = network.roles(network.a(h)[which], network.c(h[which, cue]), distances(cue, count))
         r = entropy(logits, target)
         loss, parts[3] = loss + 2 * with_quotes * r, r.item()
-        loss, parts[4] = _stance_loss(network, h, rows, which, cue, target, with_quotes, loss)
+        s = _stance_loss(network, h, rows, which, cue, target)
+        if s is not None:
+            loss, parts[4] = loss + 0.5 * with_quotes * s, s.item()
     return loss, parts
 
 
-def _stance_loss(network, h, rows, which, cue, target, share, loss):
+def _stance_loss(network, h, rows, which, cue, target):
     stance = torch.tensor([r[3] for r in rows])
     keep = stance != MASK
     if not keep.any():
-        return loss, np.nan
+        return None
     content = ((target == 3) | (target == 4)).float()[keep]
     s = network.stance(network.sa(h)[which[keep]], network.sc(h[which[keep], cue[keep]]), content)
-    s = F.cross_entropy(s, stance[keep], reduction="sum") / max(8, len(s))
-    return loss + 0.5 * share * s, s.item()
+    return F.cross_entropy(s, stance[keep], reduction="sum") / max(8, len(s))
 
 
 class Optimizer:

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import dev.demarche.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class BodyWords {
   BodyWords() {
     ImmutableMap.Builder<String, String> spellings = ImmutableMap.builder();
     ImmutableSetMultimap.Builder<String, String> kinds = ImmutableSetMultimap.builder();
-    for (ImmutableList<String> line : WordTable.read("body-words.tsv", 3)) {
+    for (List<String> line : WordList.read(BodyWords.class, "body-words.tsv", 3)) {
       if (line.get(1).equals("spelling")) {
         spellings.put(line.get(0), line.get(2));
       } else {

@@ -3,9 +3,9 @@
 package dev.demarche.entities;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.demarche.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +43,8 @@ final class CountryWords {
     Map<String, String> capitals = new HashMap<>();
     Map<String, String> owners = new HashMap<>();
     Set<String> unsure = new HashSet<>();
-    for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/countries.tsv", 9)) {
+    for (List<String> line :
+        WordList.read(CountryWords.class, "/dev/demarche/lexicon/countries.tsv", 9)) {
       String code = line.get(0);
       names.put(code, line.get(1));
       List<String> context = FORMS.splitToList(line.get(7));
@@ -63,7 +64,7 @@ final class CountryWords {
       }
     }
     Map<String, Within> within = new HashMap<>();
-    for (ImmutableList<String> line : WordTable.read("countries-within.tsv", 3)) {
+    for (List<String> line : WordList.read(CountryWords.class, "countries-within.tsv", 3)) {
       Within country = new Within(line.get(0), line.get(1));
       within.put(Keys.join(Keys.words(country.name, false)), country);
       for (String form : FORMS.split(line.get(2))) {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import dev.demarche.lexicon.WordList;
+import java.util.List;
 import java.util.Locale;
 
 /** Words that show that a capital stands for its government. */
@@ -25,7 +26,7 @@ final class GovernmentWords {
 
   GovernmentWords() {
     ImmutableSetMultimap.Builder<Kind, String> words = ImmutableSetMultimap.builder();
-    for (ImmutableList<String> line : WordTable.read("government-words.tsv", 2)) {
+    for (List<String> line : WordList.read(GovernmentWords.class, "government-words.tsv", 2)) {
       words.put(Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT).replace('-', '_')), line.get(0));
     }
     this.words = words.build();

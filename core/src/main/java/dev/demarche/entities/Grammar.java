@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import dev.demarche.lexicon.WordList;
+import java.util.List;
 import java.util.Locale;
 
 /** What little grammar the resolution of pronouns needs: classes of words. */
@@ -29,7 +30,7 @@ final class Grammar {
 
   Grammar() {
     ImmutableSetMultimap.Builder<Kind, String> words = ImmutableSetMultimap.builder();
-    for (ImmutableList<String> line : WordTable.read("grammar-words.tsv", 2)) {
+    for (List<String> line : WordList.read(Grammar.class, "grammar-words.tsv", 2)) {
       words.put(Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT).replace('-', '_')), line.get(0));
     }
     this.words = words.build();

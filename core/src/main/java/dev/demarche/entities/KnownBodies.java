@@ -3,9 +3,9 @@
 package dev.demarche.entities;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.demarche.lexicon.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,8 @@ final class KnownBodies {
   KnownBodies(BodyWords words) {
     Map<String, Entry> entries = new HashMap<>();
     ImmutableSet.Builder<String> organizations = ImmutableSet.builder();
-    for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/agencies.tsv", 5)) {
+    for (List<String> line :
+        WordList.read(KnownBodies.class, "/dev/demarche/lexicon/agencies.tsv", 5)) {
       String code = line.get(1);
       Entry entry =
           new Entry(
@@ -42,7 +43,8 @@ final class KnownBodies {
         put(entries, words, form, entry, unsure);
       }
     }
-    for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/seats.tsv", 6)) {
+    for (List<String> line :
+        WordList.read(KnownBodies.class, "/dev/demarche/lexicon/seats.tsv", 6)) {
       String code = line.get(1);
       Entry entry = new Entry(line.get(0), code.equals("-") ? null : code, false);
       List<String> unsure = FORMS.splitToList(line.get(5));
@@ -51,7 +53,7 @@ final class KnownBodies {
         put(entries, words, form, entry, unsure);
       }
     }
-    for (ImmutableList<String> line : WordTable.read("organization-names.tsv", 1)) {
+    for (List<String> line : WordList.read(KnownBodies.class, "organization-names.tsv", 1)) {
       List<String> names = FORMS.splitToList(line.get(0));
       Entry entry = new Entry(names.get(0), null, false);
       for (String name : names) {

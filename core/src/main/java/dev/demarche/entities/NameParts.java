@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.demarche.lexicon.WordList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Words inside names of people that say who is the son, and where the surname stands. */
@@ -16,7 +17,7 @@ final class NameParts {
   NameParts() {
     ImmutableMap.Builder<String, String> suffixes = ImmutableMap.builder();
     ImmutableSet.Builder<String> familyFirst = ImmutableSet.builder();
-    for (ImmutableList<String> line : WordTable.read("name-parts.tsv", 3)) {
+    for (List<String> line : WordList.read(NameParts.class, "name-parts.tsv", 3)) {
       String word = line.get(0);
       switch (line.get(1)) {
         case "suffix" -> suffixes.put(word, line.get(2));

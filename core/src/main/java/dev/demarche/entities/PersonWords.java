@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import dev.demarche.lexicon.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +30,20 @@ final class PersonWords {
 
   PersonWords() {
     ImmutableMap.Builder<String, Noun> nouns = ImmutableMap.builder();
-    for (ImmutableList<String> line : WordTable.read("person-nouns.tsv", 3)) {
+    for (List<String> line : WordList.read(PersonWords.class, "person-nouns.tsv", 3)) {
       nouns.put(line.get(0), new Noun(sex(line.get(1)), line.get(2).equals("kin")));
     }
     this.nouns = nouns.buildOrThrow();
     ImmutableMap.Builder<String, Title> titles = ImmutableMap.builder();
-    for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/titles.tsv", 5)) {
+    for (List<String> line :
+        WordList.read(PersonWords.class, "/dev/demarche/lexicon/titles.tsv", 5)) {
       String text = Keys.fold(line.get(0));
       titles.put(text, new Title(text, sex(line.get(2)), !line.get(1).equals("honorific"), false));
     }
     this.titles = titles.buildKeepingLast();
     Map<String, Sex> sexes = new HashMap<>();
-    for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/given-names.tsv", 3)) {
+    for (List<String> line :
+        WordList.read(PersonWords.class, "/dev/demarche/lexicon/given-names.tsv", 3)) {
       Sex sex = sex(line.get(1));
       if (sex != null) {
         sexes.put(Keys.join(Keys.words(line.get(0), true)), sex);
@@ -49,7 +52,8 @@ final class PersonWords {
     this.sexes = ImmutableMap.copyOf(sexes);
     ImmutableSetMultimap.Builder<String, String> otherForms = ImmutableSetMultimap.builder();
     for (String file : List.of("nicknames.tsv", "name-variants.tsv")) {
-      for (ImmutableList<String> line : WordTable.read("/dev/demarche/lexicon/" + file, 2)) {
+      for (List<String> line :
+          WordList.read(PersonWords.class, "/dev/demarche/lexicon/" + file, 2)) {
         String name = Keys.join(Keys.words(line.get(0), true));
         for (String form : FORMS.split(line.get(1))) {
           otherForms.put(Keys.join(Keys.words(form, true)), name);

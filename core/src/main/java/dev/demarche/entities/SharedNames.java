@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.demarche.lexicon.WordList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,13 @@ final class SharedNames {
 
   SharedNames() {
     ImmutableMap.Builder<String, Shared> shared = ImmutableMap.builder();
-    for (ImmutableList<String> line : WordTable.read("shared-country-names.tsv", 5)) {
+    for (List<String> line : WordList.read(SharedNames.class, "shared-country-names.tsv", 5)) {
       Shared names = new Shared(line.get(1), keys(line.get(2)), line.get(3), keys(line.get(4)));
       keys(line.get(0)).forEach(key -> shared.put(key, names));
     }
     this.shared = shared.buildOrThrow();
     ImmutableMap.Builder<String, ImmutableList<String>> halves = ImmutableMap.builder();
-    for (ImmutableList<String> line : WordTable.read("country-halves.tsv", 2)) {
+    for (List<String> line : WordList.read(SharedNames.class, "country-halves.tsv", 2)) {
       ImmutableList<String> codes = ImmutableList.copyOf(FORMS.split(line.get(1)));
       keys(line.get(0)).forEach(key -> halves.put(key, codes));
     }

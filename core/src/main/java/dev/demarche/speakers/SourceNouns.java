@@ -5,7 +5,7 @@ package dev.demarche.speakers;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import dev.demarche.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,18 +35,17 @@ final class SourceNouns {
   }
 
   static SourceNouns load() {
+    ImmutableMap.Builder<String, Leads> nouns = ImmutableMap.builder();
+    for (List<String> line : WordList.read(SourceNouns.class, "source-nouns.tsv", 3)) {
+      nouns.put(line.get(0), Leads.valueOf(line.get(1)));
+    }
     ImmutableListMultimap.Builder<String, String> roles = ImmutableListMultimap.builder();
-    NounTable.read("role-nouns.tsv")
-        .forEach(
-            (noun, titles) -> {
-              for (String title : Splitter.on(' ').split(titles)) {
-                roles.put(title, noun);
-              }
-            });
-    return new SourceNouns(
-        ImmutableMap.copyOf(
-            Maps.transformValues(NounTable.read("source-nouns.tsv"), Leads::valueOf)),
-        roles.build());
+    for (List<String> line : WordList.read(SourceNouns.class, "role-nouns.tsv", 3)) {
+      for (String title : Splitter.on(' ').split(line.get(1))) {
+        roles.put(title, line.get(0));
+      }
+    }
+    return new SourceNouns(nouns.buildOrThrow(), roles.build());
   }
 
   /** Whom a noun, in lower case, leads to; empty for titles and all other nouns. */

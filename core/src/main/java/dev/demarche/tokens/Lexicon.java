@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.tokens;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import dev.demarche.lexicon.WordList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +62,7 @@ final class Lexicon {
     whole = all.build();
     units = readUnits();
     WordTable.Builder<Label> addresses = new WordTable.Builder<>();
-    read("addresses.tsv", 2, row -> addresses.put(row[0], Label.valueOf(upper(row[1]))));
+    read("addresses.tsv", 2, row -> addresses.put(row.get(0), Label.valueOf(upper(row.get(1)))));
     labels = addresses.build();
     WordTable.Builder<Boolean> words = new WordTable.Builder<>();
     ImmutableList.Builder<char[]> faces = ImmutableList.builder();
@@ -74,7 +70,7 @@ final class Lexicon {
     slashes = words.build();
     emoticons = faces.build();
     WordTable.Builder<Boolean> endings = new WordTable.Builder<>();
-    read("clitics.tsv", 2, row -> endings.put(row[0], true));
+    read("clitics.tsv", 2, row -> endings.put(row.get(0), true));
     clitics = endings.build();
   }
 
@@ -84,8 +80,8 @@ final class Lexicon {
         "abbreviations.tsv",
         3,
         row -> {
-          table.put(row[0], When.valueOf(upper(row[1])));
-          abbreviated.add(row[0].replace("=", ""));
+          table.put(row.get(0), When.valueOf(upper(row.get(1))));
+          abbreviated.add(row.get(0).replace("=", ""));
         });
     return table.build();
   }
@@ -96,8 +92,8 @@ final class Lexicon {
         "contractions.tsv",
         3,
         row -> {
-          String word = row[0].replace("|", "");
-          table.put(word, new Contraction(cuts(row[0]), following(row[1])));
+          String word = row.get(0).replace("|", "");
+          table.put(word, new Contraction(cuts(row.get(0)), following(row.get(1))));
           if (word.indexOf('\'') < 0) {
             contracted.add(word.replace("=", ""));
           }
@@ -127,32 +123,32 @@ final class Lexicon {
   }
 
   private static void affix(
-      String[] row,
+      List<String> row,
       WordTable.Builder<Boolean> before,
       WordTable.Builder<Boolean> behind,
       WordTable.Builder<Boolean> all) {
-    boolean number = row[1].equals("yes");
-    if (row[0].endsWith("-")) {
-      before.put(row[0].substring(0, row[0].length() - 1), number);
-    } else if (row[0].startsWith("-")) {
-      behind.put(row[0].substring(1), number);
+    boolean number = row.get(1).equals("yes");
+    if (row.get(0).endsWith("-")) {
+      before.put(row.get(0).substring(0, row.get(0).length() - 1), number);
+    } else if (row.get(0).startsWith("-")) {
+      behind.put(row.get(0).substring(1), number);
     } else {
-      all.put(row[0], true);
+      all.put(row.get(0), true);
     }
   }
 
   private static WordTable<Boolean> readUnits() {
     WordTable.Builder<Boolean> table = new WordTable.Builder<>();
-    read("units.tsv", 2, row -> table.put("=" + row[0], true));
+    read("units.tsv", 2, row -> table.put("=" + row.get(0), true));
     return table.build();
   }
 
   private static void shorthand(
-      String[] row, WordTable.Builder<Boolean> words, ImmutableList.Builder<char[]> faces) {
-    if (row[1].equals("slash")) {
-      words.put(row[0], true);
+      List<String> row, WordTable.Builder<Boolean> words, ImmutableList.Builder<char[]> faces) {
+    if (row.get(1).equals("slash")) {
+      words.put(row.get(0), true);
     } else {
-      faces.add(row[0].toCharArray());
+      faces.add(row.get(0).toCharArray());
     }
   }
 
@@ -160,35 +156,7 @@ final class Lexicon {
     return word.toUpperCase(java.util.Locale.ROOT);
   }
 
-  private static void read(String table, int columns, Consumer<String[]> row) {
-    try (InputStream stream = Lexicon.class.getResourceAsStream(table)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            table + " is missing beside " + Lexicon.class.getName() + ": the jar is incomplete");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(stream, UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.startsWith("#") || line.isEmpty()) {
-          continue;
-        }
-        String[] cells = line.split("\t", -1);
-        if (cells.length != columns) {
-          throw new IllegalStateException(
-              table
-                  + ":"
-                  + number
-                  + " has "
-                  + cells.length
-                  + " columns, not "
-                  + columns
-                  + ": part them by tabs");
-        }
-        row.accept(cells);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(table + " cannot be read: " + e.getMessage(), e);
-    }
+  private static void read(String table, int columns, Consumer<List<String>> row) {
+    WordList.read(Lexicon.class, table, columns).forEach(row);
   }
 }

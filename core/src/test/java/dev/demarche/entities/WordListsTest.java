@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
+import dev.demarche.lexicon.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,7 @@ class WordListsTest {
   })
   void wordsAreFoldedAndNoLineIsTwice(String file, int columns) {
     Set<List<String>> lines = new HashSet<>();
-    for (ImmutableList<String> line : WordTable.read(file, columns)) {
+    for (List<String> line : WordList.read(DocumentResolver.class, file, columns)) {
       assertThat(line.get(0)).isEqualTo(Keys.fold(line.get(0))).isNotBlank();
       assertThat(lines.add(line.subList(0, 2))).as("%s: %s is there twice", file, line).isTrue();
     }
@@ -42,7 +42,7 @@ class WordListsTest {
   void allNamesOfAnOrganisationLeadToIt() {
     KnownBodies known = new KnownBodies(bodyWords);
     CountryWords countries = new CountryWords();
-    for (ImmutableList<String> line : WordTable.read("organization-names.tsv", 1)) {
+    for (List<String> line : WordList.read(DocumentResolver.class, "organization-names.tsv", 1)) {
       List<String> names = FORMS.splitToList(line.get(0));
       for (String name : names) {
         BodyName parsed = BodyName.of(name, bodyWords, countries, Set.of());
@@ -57,14 +57,14 @@ class WordListsTest {
   @Test
   void codesOfCountriesAreKnown() {
     CountryWords countries = new CountryWords();
-    for (ImmutableList<String> line : WordTable.read("countries-within.tsv", 3)) {
+    for (List<String> line : WordList.read(DocumentResolver.class, "countries-within.tsv", 3)) {
       assertThat(countries.name(line.get(1))).isNotEqualTo(line.get(1));
     }
-    for (ImmutableList<String> line : WordTable.read("shared-country-names.tsv", 5)) {
+    for (List<String> line : WordList.read(DocumentResolver.class, "shared-country-names.tsv", 5)) {
       assertThat(countries.name(line.get(1))).isNotEqualTo(line.get(1));
       assertThat(countries.name(line.get(3))).isNotEqualTo(line.get(3));
     }
-    for (ImmutableList<String> line : WordTable.read("country-halves.tsv", 2)) {
+    for (List<String> line : WordList.read(DocumentResolver.class, "country-halves.tsv", 2)) {
       for (String code : FORMS.split(line.get(1))) {
         assertThat(countries.name(code)).isNotEqualTo(code);
       }
@@ -73,14 +73,14 @@ class WordListsTest {
 
   @Test
   void aLineWithTooFewColumnsIsRefusedWithItsPlace() {
-    assertThatThrownBy(() -> WordTable.read("person-nouns.tsv", 4))
+    assertThatThrownBy(() -> WordList.read(DocumentResolver.class, "person-nouns.tsv", 4))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("person-nouns.tsv:");
   }
 
   @Test
   void aMissingListIsRefusedByName() {
-    assertThatThrownBy(() -> WordTable.read("no-such-list.tsv", 1))
+    assertThatThrownBy(() -> WordList.read(DocumentResolver.class, "no-such-list.tsv", 1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("no-such-list.tsv");
   }

@@ -1,6 +1,6 @@
 // Copyright 2026 The Demarche authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.demarche.entities;
+package dev.demarche.lexicon;
 
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
@@ -9,28 +9,35 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** The lines of one of this package's word lists: columns parted by tabs, comments left out. */
-final class WordTable {
+/**
+ * Reads word lists: resources whose lines have columns parted by tabs. Lines that start with {@code
+ * #} are comments.
+ */
+public final class WordList {
 
-  private WordTable() {}
+  private WordList() {}
 
   /**
    * Reads a list.
    *
-   * @param file its name in this package
+   * @param owner the class beside which it lies
+   * @param file its name; with a leading slash from the root of the class path
    * @param columns how many columns each line has
-   * @throws IllegalStateException if it is missing or a line has another number of columns
+   * @return the lines, each with its columns
+   * @throws IllegalStateException if it is missing or a line has another number of columns; the
+   *     message says which
    */
-  static ImmutableList<ImmutableList<String>> read(String file, int columns) {
-    ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
-    try (InputStream stream = WordTable.class.getResourceAsStream(file)) {
+  public static List<List<String>> read(Class<?> owner, String file, int columns) {
+    ImmutableList.Builder<List<String>> lines = ImmutableList.builder();
+    try (InputStream stream = owner.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException(
             "resource "
                 + file
                 + " of "
-                + WordTable.class.getPackageName()
+                + owner.getPackageName()
                 + " is missing: demarche-core's jar is damaged or was repackaged without it");
       }
       BufferedReader reader =
@@ -38,7 +45,7 @@ final class WordTable {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
-        if (!line.isEmpty() && line.charAt(0) != '#') {
+        if (!line.startsWith("#")) {
           lines.add(cells(line, columns, file + ":" + number));
         }
       }
@@ -48,8 +55,8 @@ final class WordTable {
     return lines.build();
   }
 
-  private static ImmutableList<String> cells(String line, int columns, String place) {
-    ImmutableList<String> cells = ImmutableList.copyOf(line.split("\t", -1));
+  private static List<String> cells(String line, int columns, String place) {
+    List<String> cells = ImmutableList.copyOf(line.split("\t", -1));
     if (cells.size() != columns) {
       throw new IllegalStateException(
           place + ": " + cells.size() + " columns, not " + columns + ": part them by one tab each");
