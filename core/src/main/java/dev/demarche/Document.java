@@ -27,8 +27,9 @@ public record Document(
   /**
    * Which engine read a document.
    *
-   * @param name the name that {@link Pipeline#of} takes
-   * @param version its version
+   * @param name the name that {@link Pipeline#of} takes; of a mix, the names of its engines, joined
+   *     by {@code +}
+   * @param version its version; of a mix, which stages come from which version of which engine
    */
   public record EngineName(String name, String version) {}
 

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.joining;
 import dev.demarche.engine.Engine;
 import dev.demarche.engine.EngineProvider;
 import dev.demarche.engine.Name;
+import dev.demarche.engine.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,8 @@ import java.util.ServiceLoader;
  * document.quotes().forEach(System.out::println);
  * }</pre>
  *
- * <p>Immutable and safe to share between threads: load one and keep it.
+ * <p>{@link #builder} mixes stages of several engines. Immutable and safe to share between threads:
+ * load one and keep it.
  */
 public final class Pipeline {
 
@@ -31,6 +33,15 @@ public final class Pipeline {
 
   private Pipeline(Engine engine) {
     this.engine = engine;
+    for (Stage stage : engine.stages()) {
+      stage
+          .misfit(engine)
+          .ifPresent(
+              reason -> {
+                throw new IllegalArgumentException(
+                    "the stages of \"" + engine.name() + "\" do not fit together: " + reason);
+              });
+    }
   }
 
   /**
@@ -71,9 +82,18 @@ public final class Pipeline {
                         + engine));
   }
 
-  /** A pipeline with an engine of the caller's making. */
+  /**
+   * A pipeline with an engine of the caller's making.
+   *
+   * @throws IllegalArgumentException if its stages do not fit together; the message says why
+   */
   public static Pipeline of(Engine engine) {
     return new Pipeline(requireNonNull(engine, "engine"));
+  }
+
+  /** Starts a pipeline of stages from several engines. */
+  public static PipelineBuilder builder() {
+    return new PipelineBuilder();
   }
 
   /** The names of the engines on the class path, the most accurate first. */
@@ -97,7 +117,7 @@ public final class Pipeline {
    */
   public Document analyze(String text) {
     Tokens tokens = engine.tokenizer().tokenize(requireNonNull(text, "text"));
-    Sentences sentences = engine.sentenceSplitter().split(tokens);
+    Sentences sentences = engine.sentences(tokens);
     List<Name> names = engine.entityRecognizer().recognize(sentences);
     Entities entities = engine.entityResolver().resolve(sentences, names);
     List<Attribution> attributions = engine.quoteExtractor().extract(entities);

@@ -3,35 +3,36 @@
 package dev.demarche;
 
 import dev.demarche.engine.Reading;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into tokens and sentences. Every token belongs to exactly one sentence. Immutable.
  *
  * @param tokens the tokens of the text
  * @param list the sentences in order
- * @param reading what the engine has read in the text for several of its stages; null where each
+ * @param readings what stages have read in the text for several of their kind; empty where each
  *     stage reads by itself
  */
-public record Sentences(Tokens tokens, List<Sentence> list, @Nullable Reading reading) {
+public record Sentences(Tokens tokens, List<Sentence> list, List<Reading> readings) {
 
   /**
-   * Sentences without a reading.
+   * Sentences without readings.
    *
    * @throws IllegalArgumentException if the sentences do not cover all tokens in order
    */
   public Sentences(Tokens tokens, List<Sentence> list) {
-    this(tokens, list, null);
+    this(tokens, list, List.of());
   }
 
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @throws IllegalArgumentException if the sentences do not cover all tokens in order
    */
   public Sentences {
     list = List.copyOf(list);
+    readings = List.copyOf(readings);
     int next = 0;
     for (Sentence sentence : list) {
       if (sentence.firstToken() != next || sentence.endToken() <= next) {
@@ -52,9 +53,11 @@ public record Sentences(Tokens tokens, List<Sentence> list, @Nullable Reading re
     }
   }
 
-  /** The same sentences with what an engine has read in them. */
+  /** The same sentences with one reading more. */
   public Sentences with(Reading reading) {
-    return new Sentences(tokens, list, reading);
+    List<Reading> more = new ArrayList<>(readings);
+    more.add(reading);
+    return new Sentences(tokens, list, more);
   }
 
   /** The text: the caller's own string. */

@@ -4,6 +4,10 @@ package dev.demarche.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.demarche.Sentences;
+import dev.demarche.Tokens;
+import java.util.List;
+
 /**
  * A set of stages that fits together. Immutable; thread-safe as its stages are.
  *
@@ -32,5 +36,26 @@ public record Engine(
     requireNonNull(quoteExtractor, "quoteExtractor");
     requireNonNull(speakerResolver, "speakerResolver");
     requireNonNull(stanceClassifier, "stanceClassifier");
+  }
+
+  /** All of them, in the order of the text. */
+  public List<Stage> stages() {
+    return List.of(
+        tokenizer,
+        sentenceSplitter,
+        entityRecognizer,
+        entityResolver,
+        quoteExtractor,
+        speakerResolver,
+        stanceClassifier);
+  }
+
+  /** The sentences of a text, prepared for all stages ({@link Stage#prepare}). */
+  public Sentences sentences(Tokens tokens) {
+    Sentences sentences = sentenceSplitter.split(tokens);
+    for (Stage stage : stages()) {
+      sentences = stage.prepare(sentences);
+    }
+    return sentences;
   }
 }

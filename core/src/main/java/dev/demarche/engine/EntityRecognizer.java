@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Finds the names in a text and tells what they name. Stateless and thread-safe. */
 @FunctionalInterface
-public interface EntityRecognizer {
+public interface EntityRecognizer extends Stage {
 
   /** The names by place, none overlapping another, each inside one sentence. */
   List<Name> recognize(Sentences sentences);

@@ -11,7 +11,7 @@ import java.util.List;
  * country it is or belongs to. Stateless and thread-safe.
  */
 @FunctionalInterface
-public interface EntityResolver {
+public interface EntityResolver extends Stage {
 
   /**
    * Groups names into entities and adds the pronouns that can be resolved.

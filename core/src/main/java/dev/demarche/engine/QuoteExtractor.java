@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Finds what a text attributes to whom: content, cue and source. Stateless and thread-safe. */
 @FunctionalInterface
-public interface QuoteExtractor {
+public interface QuoteExtractor extends Stage {
 
   /** The attributions, by place of their first word of content. */
   List<Attribution> extract(Entities entities);

@@ -7,7 +7,7 @@ import dev.demarche.Tokens;
 
 /** Groups tokens into sentences and sentences into paragraphs. Stateless and thread-safe. */
 @FunctionalInterface
-public interface SentenceSplitter {
+public interface SentenceSplitter extends Stage {
 
   /** Finds the sentences of a tokenized text; every token belongs to one. */
   Sentences split(Tokens tokens);

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Tells who the source of each attribution is. Stateless and thread-safe. */
 @FunctionalInterface
-public interface SpeakerResolver {
+public interface SpeakerResolver extends Stage {
 
   /**
    * The speakers of a text's attributions.

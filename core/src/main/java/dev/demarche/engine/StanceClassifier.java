@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Tells what the speakers do with their words. Stateless and thread-safe. */
 @FunctionalInterface
-public interface StanceClassifier {
+public interface StanceClassifier extends Stage {
 
   /**
    * The stances of a text's attributions.

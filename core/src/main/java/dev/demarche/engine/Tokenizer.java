@@ -6,7 +6,7 @@ import dev.demarche.Tokens;
 
 /** Cuts a text into tokens. Stateless and thread-safe. */
 @FunctionalInterface
-public interface Tokenizer {
+public interface Tokenizer extends Stage {
 
   /**
    * Finds the tokens of a text.

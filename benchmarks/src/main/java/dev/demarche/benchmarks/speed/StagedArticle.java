@@ -31,7 +31,7 @@ final class StagedArticle {
     this.engine = pipeline.engine();
     this.text = text;
     this.tokens = engine.tokenizer().tokenize(text);
-    this.sentences = engine.sentenceSplitter().split(tokens);
+    this.sentences = engine.sentences(tokens);
     this.names = engine.entityRecognizer().recognize(sentences);
     this.entities = engine.entityResolver().resolve(sentences, names);
     this.attributions = engine.quoteExtractor().extract(entities);
@@ -54,7 +54,7 @@ final class StagedArticle {
   }
 
   private Entities textToEntities() {
-    Sentences split = engine.sentenceSplitter().split(engine.tokenizer().tokenize(text));
+    Sentences split = engine.sentences(engine.tokenizer().tokenize(text));
     return engine.entityResolver().resolve(split, engine.entityRecognizer().recognize(split));
   }
 }

@@ -45,12 +45,11 @@ public final class EncoderEngineProvider implements EngineProvider {
   /** The engine with this network. */
   static Engine engine(Network network, WordPiece wordPiece, Settings settings) {
     Reader reader = new Reader(network, wordPiece, settings);
-    EnglishSentenceSplitter splitter = new EnglishSentenceSplitter();
     return new Engine(
         "encoder",
         version() + "+model-" + settings.version(),
         new EnglishTokenizer(),
-        tokens -> reader.with(splitter.split(tokens)),
+        new EnglishSentenceSplitter(),
         new NetworkNames(reader),
         new DocumentResolver(),
         new NetworkQuotes(reader),

@@ -22,6 +22,11 @@ final class NetworkNames implements EntityRecognizer {
   }
 
   @Override
+  public Sentences prepare(Sentences sentences) {
+    return reader.with(sentences);
+  }
+
+  @Override
   public List<Name> recognize(Sentences sentences) {
     return lexicon.mend(sentences, reader.findings(sentences).names());
   }

@@ -4,6 +4,7 @@ package dev.demarche.encoder;
 
 import dev.demarche.Attribution;
 import dev.demarche.Entities;
+import dev.demarche.Sentences;
 import dev.demarche.engine.QuoteExtractor;
 import java.util.List;
 
@@ -14,6 +15,11 @@ final class NetworkQuotes implements QuoteExtractor {
 
   NetworkQuotes(Reader reader) {
     this.reader = reader;
+  }
+
+  @Override
+  public Sentences prepare(Sentences sentences) {
+    return reader.with(sentences);
   }
 
   @Override

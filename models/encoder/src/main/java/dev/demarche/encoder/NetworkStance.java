@@ -4,6 +4,7 @@ package dev.demarche.encoder;
 
 import dev.demarche.Attribution;
 import dev.demarche.Entities;
+import dev.demarche.Sentences;
 import dev.demarche.Span;
 import dev.demarche.Speaker;
 import dev.demarche.Stance;
@@ -27,6 +28,11 @@ final class NetworkStance implements StanceClassifier {
   NetworkStance(Reader reader, StanceClassifier rules) {
     this.reader = reader;
     this.rules = rules;
+  }
+
+  @Override
+  public Sentences prepare(Sentences sentences) {
+    return reader.with(sentences);
   }
 
   @Override

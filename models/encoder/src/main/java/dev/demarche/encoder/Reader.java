@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import dev.demarche.Sentences;
 import dev.demarche.engine.Reading;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads texts with the network, window by window. Immutable and thread-safe. */
 final class Reader {
@@ -37,14 +38,22 @@ final class Reader {
 
   /** The same text, with what this reader finds in it for all stages that ask. */
   Sentences with(Sentences sentences) {
-    return sentences.with(new Kept(this, sentences));
+    return kept(sentences) == null ? sentences.with(new Kept(this, sentences)) : sentences;
   }
 
   /** What is in a text: what it carries from this reader, else read now. */
   Findings findings(Sentences sentences) {
-    return sentences.reading() instanceof Kept kept && kept.reader == this
-        ? kept.findings.get()
-        : read(sentences);
+    Kept kept = kept(sentences);
+    return kept == null ? read(sentences) : kept.findings.get();
+  }
+
+  private @Nullable Kept kept(Sentences sentences) {
+    for (Reading reading : sentences.readings()) {
+      if (reading instanceof Kept kept && kept.reader == this) {
+        return kept;
+      }
+    }
+    return null;
   }
 
   private Findings read(Sentences sentences) {
