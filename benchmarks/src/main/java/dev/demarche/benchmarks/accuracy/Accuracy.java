@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.demarche.Pipeline;
 import dev.demarche.benchmarks.report.MarkedSection;
 import dev.demarche.benchmarks.report.Provenance;
+import dev.demarche.opennlp.OpenNlpEngineProvider;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +41,12 @@ public final class Accuracy implements Callable<Integer> {
 
   @Option(names = "--engine", description = "The engine. Default: ${DEFAULT-VALUE}.")
   private String engine = "english";
+
+  @Option(
+      names = "--opennlp-names",
+      description =
+          "The name model of the engine opennlp (models/training/train.sh opennlp-names).")
+  private @Nullable Path openNlpNames;
 
   @Option(
       names = "--shared",
@@ -92,6 +100,9 @@ public final class Accuracy implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (openNlpNames != null) {
+      System.setProperty(OpenNlpEngineProvider.NAMES, openNlpNames.toString());
+    }
     if (!Pipeline.engines().contains(engine)) {
       return refuse("no engine \"" + engine + "\"; there are " + Pipeline.engines());
     }

@@ -5,6 +5,7 @@ package dev.demarche.benchmarks.accuracy;
 import com.google.common.collect.ImmutableList;
 import dev.demarche.benchmarks.report.ChildProcess;
 import dev.demarche.benchmarks.report.MarkdownTable;
+import dev.demarche.opennlp.OpenNlpEngineProvider;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.Locale;
 record Footprint(double load, double speed, double resident, double tokens) {
 
   private static final int PROCESSES = 3;
+  private static final String HEAP = "-Xmx256m";
 
   /** Measures with the articles of a corpus; of several processes the middle one by speed. */
   static Footprint measure(String engine, Corpus corpus) throws IOException, InterruptedException {
@@ -35,7 +37,7 @@ record Footprint(double load, double speed, double resident, double tokens) {
       String output =
           ChildProcess.run(
               JavaCommand.of(
-                  List.of("-Xmx256m"),
+                  options(),
                   System.getProperty("java.class.path"),
                   FootprintProbe.class.getName(),
                   arguments));
@@ -43,6 +45,14 @@ record Footprint(double load, double speed, double resident, double tokens) {
     }
     return ImmutableList.sortedCopyOf(Comparator.comparing(Footprint::speed), measured.build())
         .get(PROCESSES / 2);
+  }
+
+  /** A small heap, and the name model of the engine {@code opennlp} that this process has. */
+  private static List<String> options() {
+    String names = System.getProperty(OpenNlpEngineProvider.NAMES);
+    return names == null
+        ? List.of(HEAP)
+        : List.of(HEAP, "-D" + OpenNlpEngineProvider.NAMES + "=" + names);
   }
 
   /** The table. */

@@ -10,7 +10,6 @@ import dev.demarche.Span;
 import dev.demarche.Tokens;
 import dev.demarche.engine.FromOffsets;
 import dev.demarche.engine.SentenceSplitter;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,9 +24,9 @@ import opennlp.tools.sentdetect.SentenceModel;
  * detector's time would grow with its square.
  *
  * <p>Immutable and thread-safe, though {@link SentenceDetectorME} is not: threads borrow one from a
- * pool.
+ * pool, which {@link #close} empties.
  */
-public final class OpenNlpSentenceSplitter implements SentenceSplitter {
+public final class OpenNlpSentenceSplitter implements SentenceSplitter, AutoCloseable {
 
   private final Pool<SentenceDetectorME> pool;
 
@@ -41,16 +40,21 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
   }
 
   /**
+   * {@link SentenceDetectorME} with Apache's model, from {@code opennlp-models-sentdetect-en}.
+   *
+   * @throws IllegalStateException if that is not on the class path
+   */
+  public static OpenNlpSentenceSplitter apache() {
+    return of(Models.Apache.SENTENCES.<SentenceModel>read(SentenceModel::new));
+  }
+
+  /**
    * {@link SentenceDetectorME} with the model of a file.
    *
    * @throws UncheckedIOException if it cannot be read or is no sentence model
    */
   public static OpenNlpSentenceSplitter load(Path model) {
-    try {
-      return of(new SentenceModel(model));
-    } catch (IOException | IllegalArgumentException e) {
-      throw Models.unreadable(model.toString(), e);
-    }
+    return of(Models.<SentenceModel>read(model, SentenceModel::new));
   }
 
   /**
@@ -59,11 +63,7 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
    * @throws UncheckedIOException if it cannot be read or is no sentence model
    */
   public static OpenNlpSentenceSplitter load(InputStream model) {
-    try {
-      return of(new SentenceModel(model));
-    } catch (IOException | IllegalArgumentException e) {
-      throw Models.unreadable("the stream", e);
-    }
+    return of(Models.<InputStream, SentenceModel>read("the stream", model, SentenceModel::new));
   }
 
   @Override
@@ -88,5 +88,10 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
           return spans;
         });
     return FromOffsets.sentences(tokens, spans.starts());
+  }
+
+  @Override
+  public void close() {
+    pool.close();
   }
 }

@@ -6,48 +6,54 @@ import static java.util.Objects.requireNonNull;
 
 import dev.demarche.Tokens;
 import dev.demarche.engine.Tokenizer;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * OpenNLP's tokenizers.
  *
  * <pre>{@code
  * Tokenizer simple = OpenNlpTokenizer.simple();
- * Tokenizer trained = OpenNlpTokenizer.load(Path.of("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin"));
+ * Tokenizer trained = OpenNlpTokenizer.apache();
+ * Tokenizer ours = OpenNlpTokenizer.load(Path.of("our-tokens.bin"));
  * }</pre>
  *
  * <p>Kinds of tokens are guessed from their characters, since OpenNLP gives none. Immutable and
- * thread-safe, though {@link TokenizerME} is not: threads borrow one from a pool. A stretch of more
- * than 500 characters without white space goes to the simple tokenizer, since {@code TokenizerME}
- * takes time that grows with its square.
+ * thread-safe, though {@link TokenizerME} is not: threads borrow one from a pool, which {@link
+ * #close} empties. A stretch of more than 500 characters without white space goes to the simple
+ * tokenizer, since {@code TokenizerME} takes time that grows with its square.
  */
-public final class OpenNlpTokenizer implements Tokenizer {
+public final class OpenNlpTokenizer implements Tokenizer, AutoCloseable {
 
-  private final BiConsumer<String, SpanColumns> tool;
+  private final @Nullable Pool<TokenizerME> pool;
 
-  private OpenNlpTokenizer(BiConsumer<String, SpanColumns> tool) {
-    this.tool = tool;
+  private OpenNlpTokenizer(@Nullable Pool<TokenizerME> pool) {
+    this.pool = pool;
   }
 
   /** {@link SimpleTokenizer}: cuts where the class of characters changes. Needs no model. */
   public static OpenNlpTokenizer simple() {
-    return new OpenNlpTokenizer(
-        (text, spans) -> spans.addAll(0, SimpleTokenizer.INSTANCE.tokenizePos(text)));
+    return new OpenNlpTokenizer(null);
   }
 
   /** {@link TokenizerME} with a model. */
   public static OpenNlpTokenizer of(TokenizerModel model) {
     requireNonNull(model, "model");
-    Pool<TokenizerME> pool = new Pool<>(() -> new TokenizerME(model));
-    return new OpenNlpTokenizer(
-        (text, spans) -> pool.use(tool -> new Trained(tool, text, spans).addAll()));
+    return new OpenNlpTokenizer(new Pool<>(() -> new TokenizerME(model)));
+  }
+
+  /**
+   * {@link TokenizerME} with Apache's model, from {@code opennlp-models-tokenizer-en}.
+   *
+   * @throws IllegalStateException if that is not on the class path
+   */
+  public static OpenNlpTokenizer apache() {
+    return of(Models.Apache.TOKENS.<TokenizerModel>read(TokenizerModel::new));
   }
 
   /**
@@ -56,11 +62,7 @@ public final class OpenNlpTokenizer implements Tokenizer {
    * @throws UncheckedIOException if it cannot be read or is no tokenizer model
    */
   public static OpenNlpTokenizer load(Path model) {
-    try {
-      return of(new TokenizerModel(model));
-    } catch (IOException | IllegalArgumentException e) {
-      throw Models.unreadable(model.toString(), e);
-    }
+    return of(Models.<TokenizerModel>read(model, TokenizerModel::new));
   }
 
   /**
@@ -69,18 +71,26 @@ public final class OpenNlpTokenizer implements Tokenizer {
    * @throws UncheckedIOException if it cannot be read or is no tokenizer model
    */
   public static OpenNlpTokenizer load(InputStream model) {
-    try {
-      return of(new TokenizerModel(model));
-    } catch (IOException | IllegalArgumentException e) {
-      throw Models.unreadable("the stream", e);
-    }
+    return of(Models.<InputStream, TokenizerModel>read("the stream", model, TokenizerModel::new));
   }
 
   @Override
   public Tokens tokenize(String text) {
     SpanColumns spans = new SpanColumns();
-    tool.accept(requireNonNull(text, "text"), spans);
+    requireNonNull(text, "text");
+    if (pool == null) {
+      spans.addAll(0, SimpleTokenizer.INSTANCE.tokenizePos(text));
+    } else {
+      pool.use(tool -> new Trained(tool, text, spans).addAll());
+    }
     return spans.tokens(text);
+  }
+
+  @Override
+  public void close() {
+    if (pool != null) {
+      pool.close();
+    }
   }
 
   /** A text at work. What is too long for a word goes to the simple tokenizer. */

@@ -30,11 +30,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OpenNlpTest {
 
-  private static final String TOKENS = "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
   private static final String SENTENCES = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
-  private static final Tokenizer TRAINED = OpenNlpTokenizer.load(model(TOKENS));
-  private static final SentenceSplitter SPLITTER = OpenNlpSentenceSplitter.load(model(SENTENCES));
+  private static final Tokenizer TRAINED = OpenNlpTokenizer.apache();
+  private static final SentenceSplitter SPLITTER = OpenNlpSentenceSplitter.apache();
 
   private static final String ARTICLE =
       "Lake ministers to meet\n\nARDALO (Demo) - \"We have asked for talks,\" Ms. Reeve said on"
@@ -118,6 +117,13 @@ class OpenNlpTest {
       Tokens tokens = tokenizer.tokenize(text);
       assertThat(SPLITTER.split(tokens).tokens()).isSameAs(tokens);
     }
+  }
+
+  @Test
+  void modelsComeFromStreamsToo() {
+    Tokens tokens = TRAINED.tokenize(ARTICLE);
+    assertThat(OpenNlpSentenceSplitter.load(model(SENTENCES)).split(tokens).list())
+        .isEqualTo(SPLITTER.split(tokens).list());
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.demarche.training.GoldDocument.GoldMention;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Annotated documents with the labels that their gold allows for each token.
@@ -28,7 +29,7 @@ record NameCorpus(List<Labelled> documents, float weight) {
   /**
    * A document.
    *
-   * @param sentences its tokens and sentences, ours
+   * @param sentences its tokens and sentences
    * @param allowed for each token the labels that are right, one bit each
    */
   @SuppressWarnings("ArrayRecordComponent")
@@ -45,14 +46,29 @@ record NameCorpus(List<Labelled> documents, float weight) {
   }
 
   static NameCorpus read(Path file, Ignored ignored, float weight) {
+    return read(file, ignored, weight, NameCorpus::ours);
+  }
+
+  /** Reads a corpus with tokens and sentences of the caller's making. */
+  static NameCorpus read(
+      Path file, Ignored ignored, float weight, Function<String, Sentences> reader) {
     List<Labelled> documents =
-        GoldDocument.read(file).stream().map(gold -> label(gold, ignored)).toList();
+        GoldDocument.read(file).stream()
+            .map(gold -> label(gold, ignored, reader.apply(gold.text())))
+            .toList();
     return new NameCorpus(documents, weight);
   }
 
+  private static Sentences ours(String text) {
+    return new EnglishSentenceSplitter().split(new EnglishTokenizer().tokenize(text));
+  }
+
   static Labelled label(GoldDocument gold, Ignored ignored) {
-    Tokens tokens = new EnglishTokenizer().tokenize(gold.text());
-    Sentences sentences = new EnglishSentenceSplitter().split(tokens);
+    return label(gold, ignored, ours(gold.text()));
+  }
+
+  private static Labelled label(GoldDocument gold, Ignored ignored, Sentences sentences) {
+    Tokens tokens = sentences.tokens();
     int[] allowed = new int[tokens.size()];
     Arrays.fill(allowed, 1 << NameTags.OUTSIDE);
     for (Span span : gold.ignored()) {
