@@ -64,6 +64,23 @@ public final class Accuracy implements Callable<Integer> {
       description = "Of ${COMPLETION-CANDIDATES} those to measure. Default: all.")
   private List<Layer> layers = List.of(Layer.values());
 
+  @Option(
+      names = "--corpora",
+      split = ",",
+      description = "Those to measure with, by their names in the tables. Default: all.")
+  private List<String> corpora = List.of();
+
+  @Option(
+      names = "--with-corenlp-models",
+      description =
+          "Has benchmarks/run put CoreNLP's models (474 MB) on the class path, for its engines.")
+  private boolean withCoreNlpModels;
+
+  @Option(
+      names = "--heap",
+      description = "The heap of the process with the footprint. Default: ${DEFAULT-VALUE}.")
+  private String heap = "256m";
+
   @Option(names = "--no-footprint", description = "Leaves load time, speed and memory out.")
   private boolean noFootprint;
 
@@ -106,10 +123,14 @@ public final class Accuracy implements Callable<Integer> {
     if (!Pipeline.engines().contains(engine)) {
       return refuse("no engine \"" + engine + "\"; there are " + Pipeline.engines());
     }
-    List<Corpus> corpora = Corpora.in(shared.resolve("data"));
-    boolean complete = !corpora.isEmpty() && layers.size() == Layer.values().length && !noFootprint;
+    List<Corpus> present = Corpora.in(shared.resolve("data"));
+    boolean complete = !present.isEmpty() && layers.size() == Layer.values().length && !noFootprint;
     if (write && !complete) {
-      return refuse("--write needs all corpora, all layers and the footprint");
+      return refuse("--write needs the corpora, all layers and the footprint");
+    }
+    List<String> names = present.stream().map(Corpus::name).toList();
+    if (!present.isEmpty() && !names.containsAll(corpora)) {
+      return refuse("of --corpora " + corpora + " not all are there, which are " + names);
     }
     Scorer scorer = new Scorer(python, shared.resolve("score"));
     if (!scorer.isThere()) {
@@ -119,18 +140,25 @@ public final class Accuracy implements Callable<Integer> {
               + " has no scorers (--shared names another)");
       return 0;
     }
-    publish(text(corpora, scorer));
+    publish(
+        text(
+            present.stream()
+                .filter(corpus -> corpora.isEmpty() || corpora.contains(corpus.name()))
+                .toList(),
+            scorer));
     return 0;
   }
 
-  private String text(List<Corpus> corpora, Scorer scorer)
+  private String text(List<Corpus> measured, Scorer scorer)
       throws IOException, InterruptedException {
     Path scratch = Files.createDirectories(Path.of("benchmarks/target/accuracy", engine));
-    List<Corpus> all = new ArrayList<>(corpora);
-    SampleArticles.corpus(Path.of(""), scratch)
-        .ifPresentOrElse(
-            all::add, () -> err.println("accuracy: the sample articles' gold is not built"));
+    List<Corpus> all = new ArrayList<>(measured);
     if (corpora.isEmpty()) {
+      SampleArticles.corpus(Path.of(""), scratch)
+          .ifPresentOrElse(
+              all::add, () -> err.println("accuracy: the sample articles' gold is not built"));
+    }
+    if (measured.isEmpty()) {
       err.println("accuracy: no corpora in " + shared.resolve("data") + ": sample articles alone");
     }
     List<Result> results =
@@ -138,17 +166,20 @@ public final class Accuracy implements Callable<Integer> {
     List<Result> peers =
         layers.contains(Layer.TOKENS) ? new PeerMeasurement(scorer, scratch).of(all) : List.of();
     StringBuilder text =
-        new StringBuilder(
-            Report.text(
-                engine,
-                results,
-                peers,
-                Provenance.now("benchmarks/run accuracy --engine " + engine)));
+        new StringBuilder(Report.text(engine, results, peers, Provenance.now(command())));
     if (!noFootprint && !all.isEmpty()) {
       Corpus news = Corpora.news(all);
-      text.append("\n\n").append(Report.footprint(Footprint.measure(engine, news), news));
+      text.append("\n\n").append(Report.footprint(Footprint.measure(engine, news, heap), news));
     }
     return text.toString();
+  }
+
+  /** The command line that measures the same. */
+  private String command() {
+    return "benchmarks/run accuracy --engine "
+        + engine
+        + (withCoreNlpModels ? " --with-corenlp-models --heap " + heap : "")
+        + (corpora.isEmpty() ? "" : " --corpora " + String.join(",", corpora));
   }
 
   private void publish(String text) throws IOException {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What an engine needs, measured in processes of their own with a heap of 256 MB.
+ * What an engine needs, measured in processes of their own.
  *
  * @param load milliseconds to load the engine in a new process
  * @param speed tokens a second on one thread once warm, all stages together
@@ -23,10 +23,14 @@ import java.util.Locale;
 record Footprint(double load, double speed, double resident, double tokens) {
 
   private static final int PROCESSES = 3;
-  private static final String HEAP = "-Xmx256m";
 
-  /** Measures with the articles of a corpus; of several processes the middle one by speed. */
-  static Footprint measure(String engine, Corpus corpus) throws IOException, InterruptedException {
+  /**
+   * Measures with the articles of a corpus; of several processes the middle one by speed.
+   *
+   * @param heap their largest, as {@code -Xmx} takes it
+   */
+  static Footprint measure(String engine, Corpus corpus, String heap)
+      throws IOException, InterruptedException {
     List<String> arguments =
         ImmutableList.<String>builder()
             .add(engine)
@@ -37,7 +41,7 @@ record Footprint(double load, double speed, double resident, double tokens) {
       String output =
           ChildProcess.run(
               JavaCommand.of(
-                  options(),
+                  options(heap),
                   System.getProperty("java.class.path"),
                   FootprintProbe.class.getName(),
                   arguments));
@@ -47,12 +51,13 @@ record Footprint(double load, double speed, double resident, double tokens) {
         .get(PROCESSES / 2);
   }
 
-  /** A small heap, and the name model of the engine {@code opennlp} that this process has. */
-  private static List<String> options() {
+  /** The heap, and the name model of the engine {@code opennlp} that this process has. */
+  private static List<String> options(String heap) {
+    String limit = "-Xmx" + heap;
     String names = System.getProperty(OpenNlpEngineProvider.NAMES);
     return names == null
-        ? List.of(HEAP)
-        : List.of(HEAP, "-D" + OpenNlpEngineProvider.NAMES + "=" + names);
+        ? List.of(limit)
+        : List.of(limit, "-D" + OpenNlpEngineProvider.NAMES + "=" + names);
   }
 
   /** The table. */

@@ -7,7 +7,6 @@ import dev.demarche.Tokens;
 import dev.demarche.engine.FromOffsets;
 import dev.demarche.engine.SentenceSplitter;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.AbstractTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.process.WordToSentenceProcessor.NewlineIsSentenceBreak;
 import java.util.ArrayList;
@@ -42,22 +41,12 @@ public final class CoreNlpSentenceSplitter implements SentenceSplitter {
     for (int i = 0; i < tokens.size(); i++) {
       for (int at = before; at < tokens.start(i); at++) {
         if (tokens.text().charAt(at) == '\n') {
-          labels.add(label(AbstractTokenizer.NEWLINE_TOKEN, at, at + 1));
+          labels.add(Labels.newline(at));
         }
       }
-      labels.add(label(tokens.text(i), tokens.start(i), tokens.end(i)));
+      labels.add(Labels.of(tokens, i, 0));
       before = tokens.end(i);
     }
     return labels;
-  }
-
-  private static CoreLabel label(String word, int start, int end) {
-    CoreLabel label = new CoreLabel();
-    label.setWord(word);
-    label.setValue(word);
-    label.setOriginalText(word);
-    label.setBeginPosition(start);
-    label.setEndPosition(end);
-    return label;
   }
 }

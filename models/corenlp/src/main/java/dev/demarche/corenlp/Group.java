@@ -1,0 +1,71 @@
+// Copyright 2026 The Demarche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.demarche.corenlp;
+
+import dev.demarche.Entity;
+import dev.demarche.EntityType;
+import dev.demarche.Mention;
+import dev.demarche.Span;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Mentions of one entity, while they are gathered. */
+final class Group {
+
+  /** What the other resolver says of its first name. */
+  private final Entity base;
+
+  /** The words by which CoreNLP would call it; null where no chain has it. */
+  private final @Nullable Span representative;
+
+  private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+  private @Nullable String name;
+  private boolean named;
+
+  Group(Entity base, @Nullable Span representative) {
+    this.base = base;
+    this.representative = representative;
+  }
+
+  /** Learns from a name what it is and how it is called. */
+  void learn(Mention mention) {
+    votes.merge(mention.type(), mention.score(), Double::sum);
+    boolean inside = representative != null && representative.contains(mention.span());
+    boolean longer = name == null || mention.text().length() > name.length();
+    if (inside ? !named || longer : !named && longer) {
+      name = mention.text();
+      named = inside;
+    }
+  }
+
+  /** Its type: that which its names have most often. */
+  EntityType type() {
+    if (isBase()) {
+      return base.type();
+    }
+    EntityType best = base.type();
+    double most = -1;
+    for (Map.Entry<EntityType, Double> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        most = vote.getValue();
+        best = vote.getKey();
+      }
+    }
+    return best;
+  }
+
+  /** The name inside the words that CoreNLP would call it by, else the other resolver's. */
+  String name() {
+    return isBase() || name == null ? base.name() : name;
+  }
+
+  /** Code of the country that it is or belongs to. */
+  @Nullable String country() {
+    return type() == EntityType.COUNTRY || type() == EntityType.AGENCY ? base.country() : null;
+  }
+
+  private boolean isBase() {
+    return representative == null;
+  }
+}
