@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.demarche.EntityType;
 import dev.demarche.lexicon.WordList;
 import java.util.List;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +30,29 @@ final class NameTypes {
   }
 
   /**
-   * Checks that a model finds something.
+   * What a model finds.
    *
    * @throws IllegalArgumentException if none of its types is known
    */
-  void check(TokenNameFinderModel model) {
-    ImmutableSet.Builder<String> found = ImmutableSet.builder();
+  ImmutableSet<EntityType> of(TokenNameFinderModel model) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
     for (String outcome : model.getNameFinderSequenceModel().getOutcomes()) {
       int hyphen = outcome.lastIndexOf('-');
-      if (hyphen > 0 && !outcome.equals(NameFinderME.OTHER)) {
-        found.add(outcome.substring(0, hyphen));
+      if (hyphen > 0) {
+        names.add(outcome.substring(0, hyphen));
       }
     }
-    ImmutableSet<String> types = found.build();
-    if (types.stream().allMatch(type -> of(type) == null)) {
-      throw new IllegalArgumentException(
-          "the name model finds " + types + ", none of which is among " + byName.keySet());
+    ImmutableSet.Builder<EntityType> types = ImmutableSet.builder();
+    for (String name : names.build()) {
+      EntityType type = of(name);
+      if (type != null) {
+        types.add(type);
+      }
     }
+    if (types.build().isEmpty()) {
+      throw new IllegalArgumentException(
+          "the name model finds " + names.build() + ", none of which is among " + byName.keySet());
+    }
+    return types.build();
   }
 }

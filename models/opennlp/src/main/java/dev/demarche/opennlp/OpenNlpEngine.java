@@ -20,7 +20,8 @@ import opennlp.tools.util.Version;
 
 /**
  * The engine {@code opennlp}: OpenNLP's tokenizer, sentence detector and name finder; resolution,
- * quotes, speakers and stance are ours.
+ * quotes, speakers and stance are ours, and so are countries and nationalities where the name
+ * models do not tell them from places.
  *
  * <pre>{@code
  * OpenNlpEngine opennlp = OpenNlpEngine.load(OpenNlpOptions.names(Path.of("names.bin")));
@@ -51,7 +52,7 @@ public final class OpenNlpEngine implements AutoCloseable {
             version,
             tokenizer,
             splitter,
-            names,
+            names.findsCountries() ? names : new ListedCountries(names),
             new DocumentResolver(),
             TrainedQuoteExtractor.load(),
             new SourceSpeakers(),

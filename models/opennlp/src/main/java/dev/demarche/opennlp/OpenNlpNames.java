@@ -33,12 +33,17 @@ public final class OpenNlpNames implements EntityRecognizer, AutoCloseable {
 
   private final Pool<List<NameFinderME>> pool;
   private final NameTypes types = new NameTypes();
+  private final boolean countries;
 
   private OpenNlpNames(List<TokenNameFinderModel> models) {
     if (models.isEmpty()) {
       throw new IllegalArgumentException(OpenNlpOptions.NO_NAMES);
     }
-    models.forEach(types::check);
+    boolean known = false;
+    for (TokenNameFinderModel model : models) {
+      known |= types.of(model).contains(EntityType.COUNTRY);
+    }
+    this.countries = known;
     this.pool = new Pool<>(() -> models.stream().map(NameFinderME::new).toList());
   }
 
@@ -68,6 +73,11 @@ public final class OpenNlpNames implements EntityRecognizer, AutoCloseable {
   @Override
   public List<Name> recognize(Sentences sentences) {
     return pool.use(finders -> new Search(sentences, finders).names());
+  }
+
+  /** Whether a model tells countries from places. */
+  boolean findsCountries() {
+    return countries;
   }
 
   @Override

@@ -101,6 +101,22 @@ class OpenNlpEngineTest {
   }
 
   @Test
+  void modelsThatDoNotKnowCountriesGetThoseOfTheLists() throws IOException {
+    Path file = directory.resolve("old.bin");
+    TinyNames.oldModel().serialize(file);
+    String text =
+        "Mara Quist told the Coast Guard of Norway to leave. Norwegian ships left Vesthavn.";
+    try (OpenNlpEngine old = OpenNlpEngine.load(OpenNlpOptions.names(file))) {
+      Document document = Pipeline.of(old.engine()).analyze(text);
+      assertThat(document.mentions())
+          .extracting(
+              mention ->
+                  mention.text() + " " + mention.type() + " " + document.entity(mention).country())
+          .contains("Mara Quist PERSON null", "Norway COUNTRY NO", "Norwegian NATIONALITY NO");
+    }
+  }
+
+  @Test
   void eightThreadsGetWhatOneThreadGets() throws Exception {
     Pipeline pipeline = Pipeline.of(engine);
     List<String> articles =

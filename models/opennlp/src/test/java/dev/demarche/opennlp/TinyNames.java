@@ -51,6 +51,15 @@ final class TinyNames {
     return train(SENTENCES.replaceAll("<START:[a-z]+>", "<START:" + type + ">"));
   }
 
+  /** A model of the three types that OpenNLP's old models had. */
+  static TokenNameFinderModel oldModel() {
+    return train(
+        SENTENCES
+            .replaceAll("<START:nationality> (\\S+) <END>", "$1")
+            .replace("<START:country>", "<START:location>")
+            .replace("<START:agency>", "<START:organization>"));
+  }
+
   /** The model in a file. */
   static Path file(Path directory) {
     try {
