@@ -107,14 +107,21 @@ final class ChainedEntities {
     }
     Group group =
         chained.computeIfAbsent(
-            new Key(chain, Kind.of(name.type())),
-            key -> new Group(entity, chains.get(chain).representative().span()));
+            new Key(chain, Kind.of(name.type())), key -> group(chains.get(chain), entity));
     unchained.putIfAbsent(entity.id(), group);
     return group;
   }
 
+  /** A new group, unless the other resolver knows the entity from another piece of the text. */
+  private Group group(Findings.Chain chain, Entity entity) {
+    Group known = unchained.get(entity.id());
+    return known != null && known.piece() != chain.piece()
+        ? known
+        : new Group(entity, chain.piece(), chain.representative().span());
+  }
+
   private Group unchained(Entity entity) {
-    return unchained.computeIfAbsent(entity.id(), id -> new Group(entity, null));
+    return unchained.computeIfAbsent(entity.id(), id -> new Group(entity, -1, null));
   }
 
   /** The group of most names, of equals the first; null where a chain has none. */

@@ -39,6 +39,7 @@ final class Collector {
   private final List<Name> names = new ArrayList<>();
   private final List<Findings.Chain> chains = new ArrayList<>();
   private final List<Findings.Quoted> quotes = new ArrayList<>();
+  private int pieces;
 
   Collector(NameTypes types) {
     this.types = types;
@@ -58,6 +59,7 @@ final class Collector {
     if (quotations != null) {
       quotations.forEach(quotation -> addQuote(piece, quotation));
     }
+    pieces++;
   }
 
   private void addNames(Piece piece) {
@@ -102,7 +104,9 @@ final class Collector {
     for (CorefMention mention : chain.getMentionsInTextualOrder()) {
       links.add(link(piece, sentences, mention));
     }
-    chains.add(new Findings.Chain(links, link(piece, sentences, chain.getRepresentativeMention())));
+    chains.add(
+        new Findings.Chain(
+            pieces, links, link(piece, sentences, chain.getRepresentativeMention())));
   }
 
   /** CoreNLP counts sentences and words from one here. */

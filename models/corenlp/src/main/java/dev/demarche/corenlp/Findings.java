@@ -26,10 +26,11 @@ record Findings(List<Name> names, List<Chain> chains, List<Quoted> quotes) {
   /**
    * Places that speak of one thing.
    *
+   * @param piece number of the piece of text that it is in
    * @param links by place
    * @param representative the one with the fullest words
    */
-  record Chain(List<Link> links, Link representative) {
+  record Chain(int piece, List<Link> links, Link representative) {
     Chain {
       links = ImmutableList.copyOf(links);
     }

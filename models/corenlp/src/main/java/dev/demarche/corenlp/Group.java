@@ -16,6 +16,8 @@ final class Group {
   /** What the other resolver says of its first name. */
   private final Entity base;
 
+  private final int piece;
+
   /** The words by which CoreNLP would call it; null where no chain has it. */
   private final @Nullable Span representative;
 
@@ -23,9 +25,15 @@ final class Group {
   private @Nullable String name;
   private boolean named;
 
-  Group(Entity base, @Nullable Span representative) {
+  Group(Entity base, int piece, @Nullable Span representative) {
     this.base = base;
+    this.piece = piece;
     this.representative = representative;
+  }
+
+  /** Number of the piece of text that its first chain is in, or -1. */
+  int piece() {
+    return piece;
   }
 
   /** Learns from a name what it is and how it is called. */

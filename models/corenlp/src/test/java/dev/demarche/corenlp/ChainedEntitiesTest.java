@@ -61,6 +61,19 @@ class ChainedEntitiesTest {
   }
 
   @Test
+  void chainsOfTwoPiecesOfALongTextGoByTheOtherResolver() {
+    text = "Ada Orel spoke. Ms. Orel left. She smiled.";
+    name("Ada Orel", EntityType.PERSON);
+    name("Orel left", EntityType.PERSON, "Orel");
+    Link later = link("Ms. Orel", "Orel left", Form.NAME);
+    Entities entities =
+        entities(
+            chain(link("Ada Orel", "Orel", Form.NAME)),
+            new Chain(1, List.of(later, link("She", "She", Form.PRONOUN)), later));
+    assertThat(mentions(entities)).containsExactly("Ada Orel 0", "Orel 0", "She 0");
+  }
+
+  @Test
   void namesInNoChainGoByTheOtherResolver() {
     text = "Ada Orel spoke. Orel left.";
     name("Ada Orel", EntityType.PERSON);
@@ -142,7 +155,7 @@ class ChainedEntitiesTest {
   }
 
   private static Chain chain(Link... links) {
-    return new Chain(List.of(links), links[0]);
+    return new Chain(0, List.of(links), links[0]);
   }
 
   private Entities entities(Chain... chains) {
