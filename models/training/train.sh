@@ -7,7 +7,7 @@
 #   models/training/train.sh quotes-free   the same from freely licensed corpora alone, to OUT
 #   models/training/train.sh names         persons, agencies, organizations, countries, places
 #   models/training/train.sh names-free    the same from freely licensed corpora alone, to OUT
-#   models/training/train.sh opennlp-names names for the engine opennlp, to OUT; about three minutes on one core
+#   models/training/train.sh opennlp-names names for the engine opennlp, to OUT; about six minutes on one core
 # OUT=file writes elsewhere than into the resources.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."

@@ -178,6 +178,7 @@ public final class Accuracy implements Callable<Integer> {
   private String command() {
     return "benchmarks/run accuracy --engine "
         + engine
+        + (openNlpNames == null ? "" : " --opennlp-names " + openNlpNames.getFileName())
         + (withCoreNlpModels ? " --with-corenlp-models --heap " + heap : "")
         + (corpora.isEmpty() ? "" : " --corpora " + String.join(",", corpora));
   }

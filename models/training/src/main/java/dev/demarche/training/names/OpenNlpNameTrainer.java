@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
@@ -36,8 +36,8 @@ import opennlp.tools.util.TrainingParameters;
  */
 public final class OpenNlpNameTrainer {
 
-  private static final String ALGORITHM = "PERCEPTRON";
-  private static final int ITERATIONS = 30;
+  private static final String ALGORITHM = "MAXENT";
+  private static final int ITERATIONS = 80;
   private static final int LEAST_COUNT = 2;
 
   private OpenNlpNameTrainer() {}
@@ -68,7 +68,7 @@ public final class OpenNlpNameTrainer {
             null,
             ObjectStreamUtils.createObjectStream(samples),
             parameters,
-            new TokenNameFinderFactory(null, Map.of(), new BilouCodec()))
+            new TokenNameFinderFactory(null, Map.of(), new BioCodec()))
         .serialize(bytes);
     return StableModel.of(bytes.toByteArray());
   }
