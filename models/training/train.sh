@@ -18,10 +18,10 @@ if [[ ! -d $data ]]; then
   exit 2
 fi
 
-mvn -q -pl models/training -am -DskipTests package
-classes=$(mvn -q -pl models/training -am dependency:build-classpath -Dmdep.outputFile=/dev/stdout \
-  -Dmdep.includeScope=runtime 2>/dev/null | grep jackson-core | tail -n 1)
-run() { java -Xmx6g -cp "core/target/classes:models/english/target/classes:models/opennlp/target/classes:models/training/target/classes:$classes" "$@"; }
+# One run of Maven: a second one would not find the modules that the first has compiled.
+mvn -q ${MAVEN_ARGS:-} -pl models/training -am compile dependency:build-classpath \
+  -Dmdep.outputFile=target/training.classpath -Dmdep.includeScope=runtime >&2
+run() { java -Xmx6g -cp "models/training/target/classes:$(<models/training/target/training.classpath)" "$@"; }
 
 case ${1:-} in
   sentences)
