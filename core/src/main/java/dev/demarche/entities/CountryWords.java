@@ -33,6 +33,7 @@ final class CountryWords {
   private final ImmutableMap<String, String> misspellings;
   private final ImmutableMap<String, String> names;
   private final ImmutableMap<String, String> capitals;
+  private final ImmutableMap<String, String> capitalKeys;
   private final ImmutableMap<String, String> owners;
   private final ImmutableSet<String> unsureOwners;
   private final ImmutableMap<String, Within> within;
@@ -41,6 +42,7 @@ final class CountryWords {
     Map<String, String> codes = new HashMap<>();
     Map<String, String> names = new HashMap<>();
     Map<String, String> capitals = new HashMap<>();
+    Map<String, String> capitalKeys = new HashMap<>();
     Map<String, String> owners = new HashMap<>();
     Set<String> unsure = new HashSet<>();
     for (List<String> line :
@@ -53,7 +55,13 @@ final class CountryWords {
           if (form.equals("-")) {
             continue;
           }
-          (column < 6 ? codes : capitals).putIfAbsent(Keys.join(Keys.words(form, false)), code);
+          String key = Keys.join(Keys.words(form, false));
+          if (column < 6) {
+            codes.putIfAbsent(key, code);
+          } else {
+            capitals.putIfAbsent(form, code);
+            capitalKeys.putIfAbsent(key, code);
+          }
           String owner = Keys.join(Keys.singulars(Keys.words(form, false)));
           owners.putIfAbsent(owner, code);
           boolean adjective = column > 2 && column < 6;
@@ -81,6 +89,7 @@ final class CountryWords {
     this.codes = ImmutableMap.copyOf(codes);
     this.names = ImmutableMap.copyOf(names);
     this.capitals = ImmutableMap.copyOf(capitals);
+    this.capitalKeys = ImmutableMap.copyOf(capitalKeys);
     this.owners = ImmutableMap.copyOf(owners);
     this.unsureOwners = ImmutableSet.copyOf(unsure);
     this.within = ImmutableMap.copyOf(within);
@@ -119,9 +128,13 @@ final class CountryWords {
     return within.get(key);
   }
 
-  /** The code of the country that a capital governs, or null. */
-  @Nullable String codeOfCapital(String key) {
-    return capitals.get(key);
+  /**
+   * The code of the country that a capital governs, or null. Its very spelling goes first:
+   * <i>George Town</i> and <i>Georgetown</i> are two.
+   */
+  @Nullable String codeOfCapital(String name) {
+    String code = capitals.get(name);
+    return code == null ? capitalKeys.get(Keys.join(Keys.words(name, false))) : code;
   }
 
   /** The common English name of a country. */

@@ -38,7 +38,7 @@ final class GovernmentSense {
 
   private @Nullable String codeOf(Occurrence place) {
     String key = Keys.join(Keys.words(place.text, false));
-    return words.is(GovernmentWords.Kind.CITY, key) ? null : countries.codeOfCapital(key);
+    return words.is(GovernmentWords.Kind.CITY, key) ? null : countries.codeOfCapital(place.text);
   }
 
   private boolean standsForGovernment(Occurrence place) {

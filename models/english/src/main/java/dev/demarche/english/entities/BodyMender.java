@@ -4,7 +4,6 @@ package dev.demarche.english.entities;
 
 import com.google.common.collect.ImmutableSet;
 import dev.demarche.EntityType;
-import dev.demarche.engine.Name;
 import dev.demarche.english.entities.Heads.Head;
 import dev.demarche.english.entities.Words.Shape;
 import dev.demarche.english.entities.Words.Style;
@@ -17,13 +16,6 @@ import java.util.List;
  * document.
  */
 final class BodyMender {
-
-  /** A name by its tokens. */
-  private record Piece(int first, int end, EntityType type, double score) {
-    int size() {
-      return end - first;
-    }
-  }
 
   private static final double LISTED = 0.9;
 
@@ -38,18 +30,10 @@ final class BodyMender {
   }
 
   /** The names as they should be, in order. */
-  List<Name> mend(List<Name> names) {
+  List<Piece> mend(List<Piece> names) {
     List<Piece> parted = new ArrayList<>();
-    for (Name name : names) {
-      int first = words.tokens().indexAt(name.span().start());
-      int end = words.tokens().indexAt(name.span().end() - 1) + 1;
-      part(withoutArticle(new Piece(first, end, name.type(), name.score())), parted);
-    }
-    List<Name> mended = new ArrayList<>();
-    for (Piece piece : withListed(joined(parted))) {
-      mended.add(new Name(words.tokens().span(piece.first, piece.end), piece.type, piece.score));
-    }
-    return List.copyOf(mended);
+    names.forEach(name -> part(withoutArticle(name), parted));
+    return withListed(joined(parted));
   }
 
   /** The capital of <i>A Velden Motors car stopped</i> is the sentence's. */
@@ -57,20 +41,21 @@ final class BodyMender {
     boolean article =
         isBody(name)
             && name.size() > 1
-            && words.opener(name.first)
-            && ARTICLES.contains(words.text(name.first));
-    return article ? new Piece(name.first + 1, name.end, name.type, name.score) : name;
+            && words.opener(name.first())
+            && ARTICLES.contains(words.text(name.first()));
+    return article ? new Piece(name.first() + 1, name.end(), name.type(), name.score()) : name;
   }
 
   /** <i>Norway's Foreign Ministry</i> and <i>U.S. Department of State</i> are two names each. */
   private void part(Piece name, List<Piece> pieces) {
-    if (isBody(name)) {
-      long match = lexicons.phrases.match(words, name.first, name.end, Marks.COUNTRY);
-      int country = match == Phrases.NONE ? name.end : Phrases.end(match);
+    if (isBody(name) || name.type() == EntityType.LOCATION) {
+      long match = lexicons.phrases.match(words, name.first(), name.end(), Marks.COUNTRY);
+      int country = match == Phrases.NONE ? name.end() : Phrases.end(match);
       int rest = words.lower(country).equals("'s") ? country + 1 : country;
-      if (rest < name.end && words.capital(rest) && (rest > country || isParted(name, rest))) {
-        pieces.add(new Piece(name.first, country, EntityType.COUNTRY, name.score));
-        pieces.add(new Piece(rest, name.end, name.type, name.score));
+      boolean inside = rest < name.end() && words.capital(rest);
+      if (inside && (rest > country || (isBody(name) && isParted(name, rest)))) {
+        pieces.add(new Piece(name.first(), country, EntityType.COUNTRY, name.score()));
+        pieces.add(new Piece(rest, name.end(), name.type(), name.score()));
         return;
       }
     }
@@ -78,11 +63,11 @@ final class BodyMender {
   }
 
   private boolean isParted(Piece name, int rest) {
-    Head head = lexicons.heads.of(words, rest, name.end);
+    Head head = lexicons.heads.of(words, rest, name.end());
     boolean agency = head != null && head.type() == EntityType.AGENCY;
-    return (agency || isListed(rest, name.end))
-        && lexicons.partedCountries.contains(words.span(name.first, rest))
-        && !lexicons.unpartedBodies.contains(words.span(rest, name.end));
+    return (agency || isListed(rest, name.end()))
+        && lexicons.partedCountries.contains(words.span(name.first(), rest))
+        && !lexicons.unpartedBodies.contains(words.span(rest, name.end()));
   }
 
   /** <i>U.S. Air Force</i> is one name. */
@@ -92,11 +77,11 @@ final class BodyMender {
       int last = joined.size() - 1;
       Piece before = last < 0 ? piece : joined.get(last);
       if (isBody(piece)
-          && before.end == piece.first
-          && before.type == EntityType.COUNTRY
-          && lexicons.partedCountries.contains(words.span(before.first, before.end))
-          && lexicons.unpartedBodies.contains(words.span(piece.first, piece.end))) {
-        joined.set(last, new Piece(before.first, piece.end, EntityType.AGENCY, piece.score));
+          && before.end() == piece.first()
+          && before.type() == EntityType.COUNTRY
+          && lexicons.partedCountries.contains(words.span(before.first(), before.end()))
+          && lexicons.unpartedBodies.contains(words.span(piece.first(), piece.end()))) {
+        joined.set(last, new Piece(before.first(), piece.end(), EntityType.AGENCY, piece.score()));
       } else {
         joined.add(piece);
       }
@@ -109,10 +94,12 @@ final class BodyMender {
     List<Piece> all = new ArrayList<>();
     int from = 0;
     for (Piece piece : pieces) {
-      addListed(from, piece.first, all);
+      addListed(from, piece.first(), all);
       all.add(
-          isAgency(piece) ? new Piece(piece.first, piece.end, EntityType.AGENCY, LISTED) : piece);
-      from = piece.end;
+          isAgency(piece)
+              ? new Piece(piece.first(), piece.end(), EntityType.AGENCY, LISTED)
+              : piece);
+      from = piece.end();
     }
     addListed(from, words.size(), all);
     return all;
@@ -146,18 +133,18 @@ final class BodyMender {
   }
 
   private boolean isAgency(Piece piece) {
-    if (piece.type == EntityType.AGENCY
-        || lexicons.nameContext.isOther(words, piece.first, piece.end)) {
+    if (piece.type() == EntityType.AGENCY
+        || lexicons.nameContext.isOther(words, piece.first(), piece.end())) {
       return false;
     }
-    if (piece.type == EntityType.ORGANIZATION) {
-      Head head = piece.size() > 1 ? lexicons.heads.of(words, piece.first, piece.end) : null;
-      return isListed(piece.first, piece.end)
+    if (piece.type() == EntityType.ORGANIZATION) {
+      Head head = piece.size() > 1 ? lexicons.heads.of(words, piece.first(), piece.end()) : null;
+      return isListed(piece.first(), piece.end())
           || (head != null && head.strong() && head.type() == EntityType.AGENCY);
     }
     return piece.size() > 1
-        && (piece.type == EntityType.LOCATION || piece.type == EntityType.PERSON)
-        && isListed(piece.first, piece.end);
+        && (piece.type() == EntityType.LOCATION || piece.type() == EntityType.PERSON)
+        && isListed(piece.first(), piece.end());
   }
 
   private boolean isListed(int first, int end) {
@@ -168,6 +155,6 @@ final class BodyMender {
   }
 
   private static boolean isBody(Piece name) {
-    return name.type == EntityType.AGENCY || name.type == EntityType.ORGANIZATION;
+    return name.type() == EntityType.AGENCY || name.type() == EntityType.ORGANIZATION;
   }
 }

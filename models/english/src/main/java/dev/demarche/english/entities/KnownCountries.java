@@ -16,10 +16,14 @@ final class KnownCountries {
   /** Code units of a country's name that are hardly another name by chance. */
   private static final int LONG = 7;
 
+  /** Code units of an abbreviation that is hardly a country's where a model sees no name. */
+  private static final int SHORT = 3;
+
   private KnownCountries() {}
 
   /**
-   * Puts the lexicon's countries and nationalities in the place of names inside them.
+   * Puts the lexicon's countries and nationalities where the model has no name, long ones also in
+   * the place of names inside them.
    *
    * @param names of a model, by place, none overlapping another
    * @param byRules of {@link LexiconRecognizer}, in the same text
@@ -38,7 +42,7 @@ final class KnownCountries {
       }
       boolean free =
           inside == names.size() || names.get(inside).span().start() >= rule.span().end();
-      if (land && free && rule.span().length() > LONG) {
+      if (land && free && rule.span().length() > (inside == next ? SHORT : LONG)) {
         merged.add(rule);
         next = inside;
       }

@@ -46,8 +46,8 @@ public final class LexiconRecognizer implements EntityRecognizer {
   }
 
   /**
-   * Mends the names that a model has found where the word lists are surer: countries of several
-   * words, and agencies that are known by name or stand behind their country.
+   * Mends the names that a model has found where the word lists are surer: countries, agencies that
+   * are known by name or stand behind their country, and names that countries share with others.
    *
    * @param names by place, none overlapping another
    * @return names by place, none overlapping another
@@ -59,8 +59,9 @@ public final class LexiconRecognizer implements EntityRecognizer {
 
   /** The same where the candidates of the document are known. */
   List<Name> mend(Words words, List<Candidate> candidates, List<Name> names) {
-    return new BodyMender(lexicons, words)
-        .mend(KnownCountries.over(names, names(words, candidates)));
+    List<Piece> pieces = Piece.of(KnownCountries.over(names, names(words, candidates)), words);
+    List<Piece> bodies = new BodyMender(lexicons, words).mend(pieces);
+    return Piece.names(new SenseMender(lexicons, words).mend(bodies), words);
   }
 
   /** The candidates of a document with their types. */

@@ -59,6 +59,7 @@ final class Lexicons {
             builder.add(
                 c.get(0), c.get(2).equals("word") ? Marks.WEAK_GIVEN_NAME : Marks.GIVEN_NAME));
     mark("places.txt", Marks.PLACE);
+    mark("us-states.txt", Marks.US_STATE);
     mark("organizations.txt", Marks.ORGANIZATION);
     mark("no-names.txt", Marks.NO_NAME);
     mark("event-heads.txt", Marks.EVENT_HEAD);
@@ -80,7 +81,7 @@ final class Lexicons {
         c -> {
           builder.add(c.get(1), Marks.COUNTRY);
           WordFile.forms(c.get(2)).stream()
-              .filter(name -> !Character.isLowerCase(name.charAt(0)))
+              .filter(name -> !isDescribed(name, c.get(1)))
               .forEach(name -> builder.add(name, Marks.COUNTRY));
           add(c.get(3), Marks.NATIONALITY);
           add(c.get(4), Marks.NATIONALITY);
@@ -88,6 +89,11 @@ final class Lexicons {
           add(c.get(6), Marks.PLACE);
           add(c.get(7), Marks.CONTEXT);
         });
+  }
+
+  /** Whether a name is another with a word in lower case before it: <i>mainland China</i>. */
+  private static boolean isDescribed(String name, String country) {
+    return Character.isLowerCase(name.charAt(0)) && name.endsWith(" " + country);
   }
 
   private void agencies() {

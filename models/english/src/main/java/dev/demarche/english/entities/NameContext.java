@@ -23,7 +23,14 @@ final class NameContext {
       Optional<EntityType> other,
       ImmutableSet<String> cues,
       ImmutableSet<String> counterCues,
-      ImmutableSet<String> next) {}
+      ImmutableSet<String> next,
+      ImmutableSet<String> before) {
+
+    /** How much more of the document speaks for the other sense than against it. */
+    int balance(Words words) {
+      return words.count(cues) - words.count(counterCues);
+    }
+  }
 
   private final ImmutableMap<String, Sense> senses;
 
@@ -36,7 +43,9 @@ final class NameContext {
               c.get(1).equals("NONE")
                   ? Optional.empty()
                   : Optional.of(EntityType.valueOf(c.get(1)));
-          builder.put(c.get(0), new Sense(other, set(c.get(2)), set(c.get(3)), set(c.get(4))));
+          builder.put(
+              c.get(0),
+              new Sense(other, set(c.get(2)), set(c.get(3)), set(c.get(4)), set(c.get(5))));
         });
     senses = builder.buildOrThrow();
   }
@@ -61,10 +70,34 @@ final class NameContext {
   private @Nullable Sense other(Words words, int first, int end) {
     Sense sense = senses.get(words.span(first, end));
     boolean other =
-        sense != null
-            && (sense.next.contains(words.textAt(end))
-                || words.count(sense.cues) > words.count(sense.counterCues));
+        sense != null && (isBesideCue(sense, words, first, end) || sense.balance(words) > 0);
     return other ? sense : null;
+  }
+
+  private static boolean isBesideCue(Sense sense, Words words, int first, int end) {
+    return sense.next.contains(words.textAt(end))
+        || sense.before.contains(words.lower(first - 2) + " " + words.lower(first - 1));
+  }
+
+  /**
+   * A name that a model found as it should be by the words beside it and, where it is a place or a
+   * country, by the rest of the document; null where it is no name.
+   */
+  @Nullable Piece mend(Words words, Piece name) {
+    Sense sense = senses.get(words.span(name.first(), name.end()));
+    if (sense == null) {
+      return name;
+    }
+    if (isBesideCue(sense, words, name.first(), name.end())) {
+      EntityType other = sense.other.orElse(null);
+      return other == null ? null : name.as(other);
+    }
+    boolean place = name.type() == EntityType.COUNTRY || name.type() == EntityType.LOCATION;
+    int balance = sense.balance(words);
+    if (!place || sense.other.orElse(null) != EntityType.LOCATION || balance == 0) {
+      return name;
+    }
+    return name.as(balance > 0 ? EntityType.LOCATION : EntityType.COUNTRY);
   }
 
   /**

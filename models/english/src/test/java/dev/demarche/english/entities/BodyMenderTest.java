@@ -42,7 +42,9 @@ class BodyMenderTest {
   private void becomes(String... expected) {
     Sentences sentences =
         new EnglishSentenceSplitter().split(new EnglishTokenizer().tokenize(text));
-    new Names(text, new BodyMender(LEXICONS, new Words(sentences)).mend(found)).are(expected);
+    Words words = new Words(sentences);
+    List<Piece> mended = new BodyMender(LEXICONS, words).mend(Piece.of(found, words));
+    new Names(text, Piece.names(mended, words)).are(expected);
   }
 
   @Test
@@ -50,6 +52,13 @@ class BodyMenderTest {
     in("They wrote to Norway's Foreign Ministry.")
         .found("Norway's Foreign Ministry", AGENCY)
         .becomes("Norway COUNTRY", "Foreign Ministry AGENCY");
+  }
+
+  @Test
+  void aCountryThatOwnsAProvinceIsANameOfItsOwn() {
+    in("They live in Nigeria's Niger state.")
+        .found("Nigeria's Niger", LOCATION)
+        .becomes("Nigeria COUNTRY", "Niger LOCATION");
   }
 
   @Test

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.demarche.english.parameters.ParameterFile;
+import dev.demarche.english.quotes.TrainedQuoteExtractor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Random;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 class NameModelTest {
@@ -37,10 +42,10 @@ class NameModelTest {
   void sumsOfManyExtremeWeightsFit() {
     byte[] weights = new byte[NameTags.COUNT];
     for (byte extreme : new byte[] {Byte.MIN_VALUE, Byte.MAX_VALUE}) {
-      java.util.Arrays.fill(weights, extreme);
+      Arrays.fill(weights, extreme);
       NameModel model = new NameModel(new int[] {5}, weights, PAIRS, 1f);
       int[] features = new int[NameModel.MOST];
-      java.util.Arrays.fill(features, 5);
+      Arrays.fill(features, 5);
       int[] scores = new int[NameTags.COUNT];
       model.score(features, features.length, scores, 0);
       assertThat(scores).containsOnly(extreme * NameModel.MOST);
@@ -58,6 +63,37 @@ class NameModelTest {
     model.score(new int[] {9}, 1, scores, 0);
     assertThat(scores[3]).isEqualTo(weights(2)[NameTags.COUNT + 3]);
     assertThat(model.unit()).isEqualTo(0.25f);
+  }
+
+  private static byte[] shipped(Class<?> beside, String file) throws IOException {
+    try (InputStream stream = beside.getResourceAsStream(file)) {
+      return stream.readAllBytes();
+    }
+  }
+
+  private static AbstractThrowableAssert<?, ?> reading(byte[] bytes) {
+    return assertThatThrownBy(() -> ParameterFile.read(bytes, "names.bin", NameModel.NAME))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void refusesTheShippedFileDamagedOrCutOff() throws IOException {
+    byte[] file = shipped(TrainedRecognizer.class, "names.bin");
+    for (int place : new int[] {20, file.length / 2, file.length - 1}) {
+      byte[] damaged = file.clone();
+      damaged[place] ^= 1;
+      reading(damaged)
+          .hasMessageContaining("names.bin is damaged or cut off")
+          .hasMessageEndingWith("take it anew");
+    }
+    reading(Arrays.copyOf(file, file.length - 100)).hasMessageContaining("damaged or cut off");
+    reading(Arrays.copyOf(file, 10)).hasMessageContaining("no parameter file of Demarche");
+  }
+
+  @Test
+  void refusesTheFileOfAnotherStage() throws IOException {
+    reading(shipped(TrainedQuoteExtractor.class, "quotes.bin"))
+        .hasMessageContaining("but \"demarche.english.names\" is needed");
   }
 
   @Test

@@ -32,7 +32,8 @@ class WordListsTest {
         "parted-countries.txt",
         "particles.txt",
         "possessives.txt",
-        "unparted-bodies.txt"
+        "unparted-bodies.txt",
+        "us-states.txt"
       })
   void linesAreCleanAndDifferent(String resource) {
     List<String> lines = lines(resource);
@@ -53,7 +54,7 @@ class WordListsTest {
     WordFile.rows(
         "ambiguous-names.tsv",
         columns -> {
-          assertThat(columns).hasSize(5);
+          assertThat(columns).hasSize(6);
           if (!columns.get(1).equals("NONE")) {
             assertThat(EntityType.values()).extracting(EntityType::name).contains(columns.get(1));
           }
