@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.demarche.lexicon.WordList;
@@ -12,12 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Names, adjectives and capitals of countries, by folded key. */
 final class CountryWords {
-
-  private static final Splitter FORMS = Splitter.on('|');
 
   private static final String UNSURE = "";
 
@@ -30,7 +29,10 @@ final class CountryWords {
   record Within(String name, String country) {}
 
   private final ImmutableMap<String, String> codes;
-  private final ImmutableMap<String, String> misspellings;
+
+  /** Made when the first unknown name comes. */
+  private final Supplier<ImmutableMap<String, String>> misspellings;
+
   private final ImmutableMap<String, String> names;
   private final ImmutableMap<String, String> capitals;
   private final ImmutableMap<String, String> capitalKeys;
@@ -49,12 +51,9 @@ final class CountryWords {
         WordList.read(CountryWords.class, "/dev/demarche/lexicon/countries.tsv", 9)) {
       String code = line.get(0);
       names.put(code, line.get(1));
-      List<String> context = FORMS.splitToList(line.get(7));
+      List<String> context = WordList.forms(line.get(7));
       for (int column = 1; column <= 6; column++) {
-        for (String form : FORMS.split(line.get(column))) {
-          if (form.equals("-")) {
-            continue;
-          }
+        for (String form : WordList.forms(line.get(column))) {
           String key = Keys.join(Keys.words(form, false));
           if (column < 6) {
             codes.putIfAbsent(key, code);
@@ -75,18 +74,12 @@ final class CountryWords {
     for (List<String> line : WordList.read(CountryWords.class, "countries-within.tsv", 3)) {
       Within country = new Within(line.get(0), line.get(1));
       within.put(Keys.join(Keys.words(country.name, false)), country);
-      for (String form : FORMS.split(line.get(2))) {
+      for (String form : WordList.forms(line.get(2))) {
         within.put(Keys.join(Keys.words(form, false)), country);
       }
     }
-    Map<String, String> misspellings = new HashMap<>();
-    codes.forEach(
-        (key, code) ->
-            slips(key)
-                .forEach(
-                    slip -> misspellings.merge(slip, code, (a, b) -> a.equals(b) ? a : UNSURE)));
-    this.misspellings = ImmutableMap.copyOf(misspellings);
     this.codes = ImmutableMap.copyOf(codes);
+    this.misspellings = Suppliers.memoize(() -> misspellings(this.codes));
     this.names = ImmutableMap.copyOf(names);
     this.capitals = ImmutableMap.copyOf(capitals);
     this.capitalKeys = ImmutableMap.copyOf(capitalKeys);
@@ -103,12 +96,22 @@ final class CountryWords {
   /** The code of a country whose name is a word but for one letter, or null. */
   @Nullable String misspelt(String key) {
     for (String slip : slips(key)) {
-      String code = misspellings.get(slip);
+      String code = misspellings.get().get(slip);
       if (code != null && !code.equals(UNSURE)) {
         return code;
       }
     }
     return null;
+  }
+
+  private static ImmutableMap<String, String> misspellings(Map<String, String> codes) {
+    Map<String, String> misspellings = new HashMap<>();
+    codes.forEach(
+        (key, code) ->
+            slips(key)
+                .forEach(
+                    slip -> misspellings.merge(slip, code, (a, b) -> a.equals(b) ? a : UNSURE)));
+    return ImmutableMap.copyOf(misspellings);
   }
 
   /** The word and what is left of it without one letter, the first aside; none of a short word. */

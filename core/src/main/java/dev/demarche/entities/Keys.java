@@ -69,7 +69,11 @@ final class Keys {
    */
   static List<String> words(String name, boolean dotsPart) {
     String folded = fold(name);
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(2);
+    if (isOneWord(folded)) {
+      words.add(folded);
+      return words;
+    }
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -85,6 +89,15 @@ final class Keys {
     }
     flush(word, words);
     return words;
+  }
+
+  private static boolean isOneWord(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) < 'a' || folded.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !folded.isEmpty();
   }
 
   private static boolean isPossessive(String folded, int apostrophe) {
@@ -113,7 +126,11 @@ final class Keys {
 
   /** Words without a plural ending; rough, but the same for all spellings of a name. */
   static List<String> singulars(List<String> words) {
-    return words.stream().map(Keys::singular).toList();
+    List<String> singulars = new ArrayList<>(words.size());
+    for (String word : words) {
+      singulars.add(singular(word));
+    }
+    return singulars;
   }
 
   private static String singular(String word) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.demarche.lexicon.WordList;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Agencies and organisations that news knows by several names. */
 final class KnownBodies {
-
-  private static final Splitter FORMS = Splitter.on('|');
 
   /**
    * A body.
@@ -37,9 +34,9 @@ final class KnownBodies {
       Entry entry =
           new Entry(
               line.get(0), code.equals("-") ? null : code, line.get(2).equals("intergovernmental"));
-      List<String> unsure = FORMS.splitToList(line.get(4));
+      List<String> unsure = WordList.forms(line.get(4));
       put(entries, words, line.get(0), entry, unsure);
-      for (String form : FORMS.split(line.get(3))) {
+      for (String form : WordList.forms(line.get(3))) {
         put(entries, words, form, entry, unsure);
       }
     }
@@ -47,14 +44,14 @@ final class KnownBodies {
         WordList.read(KnownBodies.class, "/dev/demarche/lexicon/seats.tsv", 6)) {
       String code = line.get(1);
       Entry entry = new Entry(line.get(0), code.equals("-") ? null : code, false);
-      List<String> unsure = FORMS.splitToList(line.get(5));
+      List<String> unsure = WordList.forms(line.get(5));
       put(entries, words, line.get(0), entry, unsure);
-      for (String form : FORMS.split(line.get(4))) {
+      for (String form : WordList.forms(line.get(4))) {
         put(entries, words, form, entry, unsure);
       }
     }
     for (List<String> line : WordList.read(KnownBodies.class, "organization-names.tsv", 1)) {
-      List<String> names = FORMS.splitToList(line.get(0));
+      List<String> names = WordList.forms(line.get(0));
       Entry entry = new Entry(names.get(0), null, false);
       for (String name : names) {
         put(entries, words, name, entry, List.of());
@@ -68,9 +65,6 @@ final class KnownBodies {
   /** A form that is often another body's tells no country. */
   private static void put(
       Map<String, Entry> entries, BodyWords words, String form, Entry entry, List<String> unsure) {
-    if (form.equals("-")) {
-      return;
-    }
     Entry told = unsure.contains(form) ? new Entry(entry.name, null, entry.international) : entry;
     entries.putIfAbsent(Keys.join(words.normal(form)), told);
   }

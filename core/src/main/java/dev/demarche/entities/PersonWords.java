@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What words tell about people: given names, nicknames, titles, nouns for human beings. */
 final class PersonWords {
-
-  private static final Splitter FORMS = Splitter.on('|');
 
   /** A noun that means one human being. */
   record Noun(@Nullable Sex sex, boolean kin) {}
@@ -55,7 +52,7 @@ final class PersonWords {
       for (List<String> line :
           WordList.read(PersonWords.class, "/dev/demarche/lexicon/" + file, 2)) {
         String name = Keys.join(Keys.words(line.get(0), true));
-        for (String form : FORMS.split(line.get(1))) {
+        for (String form : WordList.forms(line.get(1))) {
           otherForms.put(Keys.join(Keys.words(form, true)), name);
         }
       }

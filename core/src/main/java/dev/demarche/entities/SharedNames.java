@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Names that more than one country has: <i>Korea</i>, <i>Congolese</i>, <i>the North</i>. */
 final class SharedNames {
-
-  private static final Splitter FORMS = Splitter.on('|');
 
   /** Two countries with one name, and the keys that show which is meant. */
   private record Shared(
@@ -32,7 +29,7 @@ final class SharedNames {
     this.shared = shared.buildOrThrow();
     ImmutableMap.Builder<String, ImmutableList<String>> halves = ImmutableMap.builder();
     for (List<String> line : WordList.read(SharedNames.class, "country-halves.tsv", 2)) {
-      ImmutableList<String> codes = ImmutableList.copyOf(FORMS.split(line.get(1)));
+      ImmutableList<String> codes = ImmutableList.copyOf(WordList.forms(line.get(1)));
       keys(line.get(0)).forEach(key -> halves.put(key, codes));
     }
     this.halves = halves.buildOrThrow();
@@ -40,7 +37,7 @@ final class SharedNames {
 
   private static ImmutableSet<String> keys(String forms) {
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-    for (String form : FORMS.split(forms)) {
+    for (String form : WordList.forms(forms)) {
       keys.add(Keys.join(Keys.words(form, false)));
     }
     return keys.build();

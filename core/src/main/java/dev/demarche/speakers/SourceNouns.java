@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.speakers;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import dev.demarche.lexicon.WordList;
@@ -41,7 +40,7 @@ final class SourceNouns {
     }
     ImmutableListMultimap.Builder<String, String> roles = ImmutableListMultimap.builder();
     for (List<String> line : WordList.read(SourceNouns.class, "role-nouns.tsv", 3)) {
-      for (String title : Splitter.on(' ').split(line.get(1))) {
+      for (String title : WordList.words(line.get(1))) {
         roles.put(title, line.get(0));
       }
     }

@@ -99,8 +99,17 @@ final class WordTable<V> {
     Entry(String word, V value) {
       this.exact = word.startsWith("=");
       this.word = exact ? word.substring(1) : word;
-      this.capital = !this.word.chars().allMatch(c -> fold((char) c) == c);
+      this.capital = hasCapital(this.word);
       this.value = value;
+    }
+
+    private static boolean hasCapital(String word) {
+      for (int i = 0; i < word.length(); i++) {
+        if (fold(word.charAt(i)) != word.charAt(i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     int hash() {

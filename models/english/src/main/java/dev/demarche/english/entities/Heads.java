@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.english.entities;
 
-import com.google.common.base.CharMatcher;
 import dev.demarche.EntityType;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class Heads {
 
   void add(String head, EntityType type, String position, boolean strong) {
     boolean both = position.equals("both");
-    int words = 1 + CharMatcher.is(' ').countIn(head);
+    int words = 1 + (int) head.chars().filter(c -> c == ' ').count();
     heads.put(
         Words.fold(head),
         new Head(

@@ -69,13 +69,22 @@ public final class NameModel {
       }
       slots[2 * slot] = keys[row];
       slots[2 * slot + 1] = row * LONGS;
-      for (int tag = 0; tag < NameTags.COUNT; tag++) {
-        long lane = (long) weights[row * NameTags.COUNT + tag] + BIAS;
-        rows[row * LONGS + tag / LANES] |= lane << (16 * (tag % LANES));
+      int from = row * NameTags.COUNT;
+      int to = row * LONGS;
+      for (int i = 0; i < LONGS - 1; i++) {
+        rows[to + i] = lanes(weights, from + i * LANES);
       }
+      rows[to + LONGS - 1] = (long) weights[from + NameTags.COUNT - 1] + BIAS;
     }
     this.pairs = pairs;
     this.unit = unit;
+  }
+
+  private static long lanes(byte[] weights, int at) {
+    return (long) (weights[at] + BIAS)
+        | (long) (weights[at + 1] + BIAS) << 16
+        | (long) (weights[at + 2] + BIAS) << 32
+        | (long) (weights[at + 3] + BIAS) << 48;
   }
 
   /**

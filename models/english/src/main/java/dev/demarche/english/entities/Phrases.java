@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.english.entities;
 
-import dev.demarche.TokenKind;
-import dev.demarche.Tokens;
 import dev.demarche.english.entities.Words.Style;
-import dev.demarche.tokens.EnglishTokenizer;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -47,40 +42,29 @@ final class Phrases {
     }
 
     Phrases build() {
-      EnglishTokenizer tokenizer = new EnglishTokenizer();
-      Map<String, List<Entry>> lists = new HashMap<>();
-      marks.forEach(
-          (phrase, mark) -> {
-            String[] words = split(tokenizer.tokenize(phrase));
-            if (words.length > 0) {
-              lists
-                  .computeIfAbsent(words[0].toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                  .add(new Entry(words, mark));
-            }
-          });
-      Map<String, Entry[]> byFirst = new HashMap<>();
-      Comparator<Entry> longestFirst = Comparator.comparingInt(e -> -e.words.length);
-      lists.forEach(
-          (first, list) -> {
-            list.sort(longestFirst);
-            byFirst.put(first, list.toArray(new Entry[0]));
-          });
+      Cutter cutter = new Cutter();
+      Map<String, Entry[]> byFirst = new HashMap<>(2 * marks.size());
+      for (Map.Entry<String, Integer> phrase : marks.entrySet()) {
+        String[] words = cutter.words(phrase.getKey());
+        if (words.length > 0) {
+          Entry entry = new Entry(words, phrase.getValue());
+          byFirst.merge(
+              words[0].toLowerCase(Locale.ROOT), new Entry[] {entry}, Builder::longestFirst);
+        }
+      }
       return new Phrases(byFirst);
     }
 
-    /** The words of a phrase; an abbreviation's dot belongs to it although the phrase ends. */
-    private static String[] split(Tokens tokens) {
-      List<String> words = new ArrayList<>();
-      for (int i = 0; i < tokens.size(); i++) {
-        int last = words.size() - 1;
-        boolean dot = tokens.kind(i) == TokenKind.TERMINATOR && tokens.is(i, ".");
-        if (dot && last >= 0 && tokens.start(i) == tokens.end(i - 1)) {
-          words.set(last, words.get(last) + ".");
-        } else {
-          words.add(tokens.text(i));
-        }
+    /** The entries with one more, behind those that are as long. */
+    private static Entry[] longestFirst(Entry[] entries, Entry[] one) {
+      Entry[] more = Arrays.copyOf(entries, entries.length + 1);
+      int i = entries.length;
+      while (i > 0 && more[i - 1].words.length < one[0].words.length) {
+        more[i] = more[i - 1];
+        i--;
       }
-      return words.toArray(new String[0]);
+      more[i] = one[0];
+      return more;
     }
   }
 

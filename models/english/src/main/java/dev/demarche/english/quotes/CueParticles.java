@@ -3,11 +3,9 @@
 package dev.demarche.english.quotes;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.io.Resources;
 import dev.demarche.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.demarche.lexicon.WordList;
+import java.util.List;
 import java.util.Locale;
 
 /** The particles of {@code cue-particles.tsv}: the <i>to</i> of <i>according to</i>. Immutable. */
@@ -26,26 +24,12 @@ final class CueParticles {
 
   static CueParticles load() {
     ImmutableSetMultimap.Builder<String, String> particles = ImmutableSetMultimap.builder();
-    try {
-      for (String line :
-          Resources.readLines(
-              Resources.getResource(CueParticles.class, FILE), StandardCharsets.UTF_8)) {
-        if (!line.startsWith("#")) {
-          String[] columns = line.split("\t", -1);
-          if (columns.length != 3 || columns[0].length() > LONGEST) {
-            throw new IllegalStateException(
-                FILE
-                    + ": \""
-                    + line
-                    + "\": give a beginning of at most "
-                    + LONGEST
-                    + " letters, a particle and an example, parted by tabs");
-          }
-          particles.put(columns[0], columns[1]);
-        }
+    for (List<String> line : WordList.read(CueParticles.class, FILE, 3)) {
+      if (line.get(0).length() > LONGEST) {
+        throw new IllegalStateException(
+            FILE + ": " + line + ": give a beginning of at most " + LONGEST + " letters");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      particles.put(line.get(0), line.get(1));
     }
     return new CueParticles(particles.build());
   }

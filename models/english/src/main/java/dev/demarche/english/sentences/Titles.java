@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.english.sentences;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableSet;
 import dev.demarche.TokenKind;
 import dev.demarche.Tokens;
+import dev.demarche.lexicon.WordList;
 import dev.demarche.tokens.EnglishTokenizer;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -36,22 +32,10 @@ final class Titles {
    */
   static Titles load() {
     ImmutableSet.Builder<String> titles = ImmutableSet.builder();
-    try (InputStream stream = EnglishTokenizer.class.getResourceAsStream(TABLE)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            TABLE
-                + " is missing beside "
-                + EnglishTokenizer.class.getName()
-                + ": take the jar of"
-                + " demarche-core anew");
+    for (List<String> line : WordList.read(EnglishTokenizer.class, TABLE, 3)) {
+      if (line.get(2).equals("never")) {
+        titles.add(line.get(0).replace("=", "").toLowerCase(Locale.ROOT) + ".");
       }
-      new BufferedReader(new InputStreamReader(stream, UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && line.endsWith("\tnever"))
-          .map(line -> line.substring(0, line.indexOf('\t')).replace("=", ""))
-          .forEach(word -> titles.add(word.toLowerCase(Locale.ROOT) + "."));
-    } catch (IOException e) {
-      throw new IllegalStateException(TABLE + " cannot be read: " + e.getMessage(), e);
     }
     return new Titles(titles.build());
   }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.english.stance;
 
-import com.google.common.base.Splitter;
+import dev.demarche.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,8 +11,6 @@ import java.util.Map;
 /** Reads the notation of patterns; it is told at the head of {@code rules.tsv}. */
 final class PatternParser {
 
-  private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
-  private static final Splitter BAR = Splitter.on('|');
   private static final int NAME_LENGTH = 6;
 
   private final Vocabulary vocabulary;
@@ -26,9 +24,9 @@ final class PatternParser {
   /** The words that a pattern names, classes aside. */
   static List<String> words(String pattern) {
     List<String> words = new ArrayList<>();
-    for (String step : SPACE.split(pattern)) {
+    for (String step : WordList.words(pattern)) {
       String named = step.startsWith("~") ? step.substring(step.indexOf('!') + 1) : bare(step);
-      for (String word : BAR.split(named)) {
+      for (String word : named.split("\\|", -1)) {
         if (!word.startsWith("@")
             && !word.startsWith("%")
             && !word.startsWith("~")
@@ -48,7 +46,7 @@ final class PatternParser {
   Pattern parse(String pattern) {
     List<Element> elements = new ArrayList<>();
     int anchor = -1;
-    for (String step : SPACE.split(pattern)) {
+    for (String step : WordList.words(pattern)) {
       Element element = element(step);
       if (step.startsWith("*")) {
         anchor = elements.size();
@@ -88,7 +86,7 @@ final class PatternParser {
     int reach = without && colon > 1 ? Integer.parseInt(step.substring(1, colon)) : 1;
     BitSet words = new BitSet();
     int flags = 0;
-    for (String word : BAR.split(bare(step))) {
+    for (String word : bare(step).split("\\|", -1)) {
       flags |= add(word, words);
     }
     boolean name = (flags & (Sequence.OWN | Sequence.OTHER)) != 0;
@@ -110,7 +108,7 @@ final class PatternParser {
       words.or(classes.getOrDefault("neg", words));
     }
     if (but >= 0) {
-      for (String word : BAR.split(step.substring(but + 1))) {
+      for (String word : step.substring(but + 1).split("\\|", -1)) {
         flags |= add(word, words);
       }
     }

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.english.stance;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import dev.demarche.Stance;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import dev.demarche.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The words and rules of {@code words.tsv} and {@code rules.tsv}. Immutable. */
 final class StanceLexicon {
 
-  private static final Splitter TAB = Splitter.on('\t');
-  private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
   private static final int RULE_COLUMNS = 7;
 
   private final Vocabulary vocabulary;
@@ -49,17 +44,8 @@ final class StanceLexicon {
   /** The lines of a resource that are neither empty nor comments, each with all its columns. */
   static List<List<String>> lines(String resource) {
     List<List<String>> lines = new ArrayList<>();
-    try {
-      for (String line :
-          Resources.readLines(
-              Resources.getResource(StanceLexicon.class, resource), StandardCharsets.UTF_8)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(TAB.splitToList(line));
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new IllegalStateException(
-          resource + " cannot be read: the jar is incomplete; take it anew", e);
+    for (String line : WordList.lines(StanceLexicon.class, resource)) {
+      lines.add(List.of(line.split("\t", -1)));
     }
     return lines;
   }
@@ -70,7 +56,7 @@ final class StanceLexicon {
     Set<String> words = new LinkedHashSet<>();
     for (List<String> line : classLines) {
       List<String> forms = members.computeIfAbsent(line.get(0), name -> new ArrayList<>());
-      for (String notation : SPACE.split(line.get(1))) {
+      for (String notation : WordList.words(line.get(1))) {
         forms.addAll(Inflection.forms(notation));
       }
       words.addAll(forms);
