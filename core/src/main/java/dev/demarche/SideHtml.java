@@ -113,6 +113,9 @@ final class SideHtml {
     if (entity.country() != null) {
       html.raw(" <abbr>").text(entity.country()).raw("</abbr>");
     }
+    if (!entity.descriptions().isEmpty()) {
+      html.raw(" <small>").text(entity.descriptions().get(0).text()).raw("</small>");
+    }
     html.raw(" <span class=\"places\">×").raw(entity.mentions().size());
     List<Integer> numbers = mentions.get(entity.id());
     for (int i = 0; i < numbers.size(); i++) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.entities;
 
+import dev.demarche.Description;
 import dev.demarche.Entities;
 import dev.demarche.Entity;
 import dev.demarche.EntityType;
@@ -49,9 +50,11 @@ final class Assembler {
     for (int id = 0; id < groups.size(); id++) {
       Group group = groups.get(id);
       EntityType type = group.type();
+      String name = FullestName.of(group, type);
+      List<Description> descriptions =
+          group.descriptions().stream().map(found -> found.numbered(ids)).toList();
       entities.add(
-          new Entity(
-              id, type, FullestName.of(group, type), country(group, type), byEntity.get(id)));
+          new Entity(id, type, name, country(group, type), byEntity.get(id), descriptions));
     }
     return new Entities(article.sentences, mentions, entities);
   }

@@ -60,6 +60,7 @@ public final class DocumentResolver implements EntityResolver {
     List<Person> persons = new PersonStage(article, personWords, grammar).resolve();
     GovernmentSense sense = new GovernmentSense(article, grammar, governmentWords, countryWords);
     new LocationStage(article, sense, countries).resolve();
+    new DescriptionStage(article, personWords, grammar).resolve();
     List<Occurrence> all = new ArrayList<>(article.names());
     Quotations quotations = Quotations.of(sentences);
     all.addAll(new PronounStage(article, personWords, grammar, quotations, persons).resolve());

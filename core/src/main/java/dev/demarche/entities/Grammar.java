@@ -23,7 +23,10 @@ final class Grammar {
     DETERMINER,
     PREDICATIVE,
     PHRASE_END,
-    NOT_OWNED
+    NOT_OWNED,
+    EMPLOYER,
+    NO_EMPLOYER,
+    ROLE_PREFIX
   }
 
   private final ImmutableSetMultimap<Kind, String> words;

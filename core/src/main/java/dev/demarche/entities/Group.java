@@ -5,7 +5,9 @@ package dev.demarche.entities;
 import dev.demarche.EntityType;
 import dev.demarche.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** An entity in the making: the occurrences that mean the same. */
 final class Group {
 
+  private static final int MOST_DESCRIPTIONS = 8;
+
   private final List<Occurrence> occurrences = new ArrayList<>();
+  private final Map<String, FoundDescription> descriptions = new LinkedHashMap<>();
   private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
   private final @Nullable EntityType fixedType;
 
@@ -44,6 +49,23 @@ final class Group {
 
   List<Occurrence> occurrences() {
     return occurrences;
+  }
+
+  /** Adds a description; of those with one role the first stays, or the first that tells more. */
+  void describe(FoundDescription description) {
+    String role = Keys.fold(description.role());
+    FoundDescription known = descriptions.get(role);
+    boolean more = known == null || (description.tells() && !known.tells());
+    if (more && (known != null || descriptions.size() < MOST_DESCRIPTIONS)) {
+      descriptions.put(role, description);
+    }
+  }
+
+  /** What the text calls it beside its name, in order of the text. */
+  List<FoundDescription> descriptions() {
+    List<FoundDescription> sorted = new ArrayList<>(descriptions.values());
+    sorted.sort(Comparator.comparing(FoundDescription::span));
+    return sorted;
   }
 
   /** What it is: the type that its names have most often. */

@@ -4,6 +4,7 @@ package dev.demarche.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.demarche.Description;
 import dev.demarche.Entities;
 import dev.demarche.Entity;
 import dev.demarche.EntityType;
@@ -70,6 +71,27 @@ final class ResolvedText {
     return this;
   }
 
+  /**
+   * The people are described so, each written as {@code "Ann Roe: text | role | employer |
+   * country"}, {@code "-"} for no employer or country.
+   */
+  void haveDescriptions(String... expected) {
+    List<String> read = new ArrayList<>();
+    for (Entity entity : entities.list()) {
+      for (Description description : entity.descriptions()) {
+        Integer employer = description.employer();
+        read.add(
+            String.join(
+                " | ",
+                entity.name() + ": " + description.text(),
+                description.role(),
+                employer == null ? "-" : entities.list().get(employer).name(),
+                description.country() == null ? "-" : description.country()));
+      }
+    }
+    assertThat(read).containsExactly(expected);
+  }
+
   /** The pronouns that are resolved are these, each written as {@code "he = Ann Roe"}. */
   void havePronouns(String... expected) {
     assertThat(
@@ -109,6 +131,19 @@ final class ResolvedText {
       assertThat(entity.mentions()).isEqualTo(byEntity.get(id));
       assertThat(entity.name()).isNotEmpty();
       assertThat(entity.type()).isNotEqualTo(EntityType.NATIONALITY);
+      assertDescriptions(entity, entities);
+    }
+  }
+
+  private static void assertDescriptions(Entity entity, Entities entities) {
+    for (Description description : entity.descriptions()) {
+      assertThat(entity.type()).as("people have roles").isEqualTo(EntityType.PERSON);
+      assertThat(description.text()).isEqualTo(description.span().of(entities.text()));
+      assertThat(description.text()).contains(description.role()).isNotEmpty();
+      if (description.employer() != null) {
+        assertThat(entities.list().get(description.employer()).type())
+            .isIn(EntityType.AGENCY, EntityType.ORGANIZATION);
+      }
     }
   }
 }

@@ -3,6 +3,7 @@
 package dev.demarche.batch;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.demarche.Description;
 import dev.demarche.Document;
 import dev.demarche.Entity;
 import dev.demarche.Mention;
@@ -105,6 +106,24 @@ public final class DocumentJson {
     json.writeStringField("type", entity.type().name());
     json.writeStringField("name", entity.name());
     json.writeStringField("country", entity.country());
+    if (!entity.descriptions().isEmpty()) {
+      json.writeArrayFieldStart("descriptions");
+      for (Description description : entity.descriptions()) {
+        write(description);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private void write(Description description) throws IOException {
+    Integer employer = description.employer();
+    json.writeStartObject();
+    json.writeFieldName("span");
+    write(description.span());
+    json.writeStringField("role", description.role());
+    writeId("employer", employer == null ? null : document.entities().get(employer));
+    json.writeStringField("country", description.country());
     json.writeEndObject();
   }
 

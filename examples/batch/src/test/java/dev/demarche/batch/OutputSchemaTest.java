@@ -25,6 +25,16 @@ class OutputSchemaTest {
   }
 
   @Test
+  void holdsWithDescriptions() throws Exception {
+    String line = linesWith("“Norway must go,” said Minister Lindqvist.", "-").out();
+    assertThat(line)
+        .contains(
+            "\"descriptions\":[{\"span\":[23,31],\"role\":\"Minister\",\"employer\":null,\"country\":\"NO\"}]");
+    assertValid(line);
+    assertInvalid(line.replace("\"role\":\"Minister\",", ""));
+  }
+
+  @Test
   void holdsForJsonToLookAt() throws Exception {
     Path file = Files.writeString(directory.resolve("a.txt"), "“Norway must go,” said Lindqvist.");
     assertValid(demarche("analyze", "-e", "tiny", "-f", "json", file).out());

@@ -3,6 +3,7 @@
 package dev.demarche.batch;
 
 import dev.demarche.Attribution;
+import dev.demarche.Description;
 import dev.demarche.Entities;
 import dev.demarche.Entity;
 import dev.demarche.EntityType;
@@ -98,8 +99,18 @@ public final class TinyEngine implements EngineProvider {
                     NAMES.get(words),
                     words,
                     words.equals("Norway") ? "NO" : null,
-                    places)));
+                    places,
+                    descriptions(sentences.text(), places.get(0).span()))));
     return new Entities(sentences, mentions, entities);
+  }
+
+  /** <i>Minister</i> before a name. */
+  private static List<Description> descriptions(String text, Span name) {
+    String role = "Minister";
+    int start = name.start() - role.length() - 1;
+    return text.startsWith(role, start)
+        ? List.of(new Description(new Span(start, name.start() - 1), role, role, null, "NO"))
+        : List.of();
   }
 
   private static List<Attribution> extract(Entities entities) {
