@@ -21,7 +21,8 @@ public record CoreNlpOptions(Tier tier, Origin tokens, Origin quotes) {
   public enum Tier {
     /**
      * Names of persons, organizations and places by one model of three classes; who is who by
-     * {@link dev.demarche.entities.DocumentResolver}. Loads in seconds; a process needs some 450 MB.
+     * {@link dev.demarche.entities.DocumentResolver}. Loads in seconds; a process needs some 450
+     * MB.
      */
     FAST,
     /**
