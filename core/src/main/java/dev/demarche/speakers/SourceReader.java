@@ -129,6 +129,21 @@ final class SourceReader {
     return Optional.empty();
   }
 
+  /** A name of one of these types directly before the noun: <i>the Harlow Times newspaper</i>. */
+  Optional<Mention> nameBeforeNoun(Set<EntityType> types) {
+    if (headEnd - first < 2) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(entities.at(tokens.start(headEnd - 2)))
+        .filter(mention -> mention.form() == Mention.Form.NAME && types.contains(mention.type()))
+        .filter(mention -> mention.span().end() <= tokens.end(headEnd - 2));
+  }
+
+  /** The first word of the source, in lower case. */
+  String opener() {
+    return lower(first);
+  }
+
   /** A person's name behind the head and a comma: <i>the manager, Lee Han</i>. */
   Optional<Mention> apposition() {
     if (headEnd < end && isComma(headEnd)) {

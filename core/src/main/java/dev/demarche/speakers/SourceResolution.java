@@ -8,7 +8,8 @@ import dev.demarche.EntityType;
 import dev.demarche.Mention;
 import dev.demarche.Span;
 import dev.demarche.Speaker;
-import java.util.Locale;
+import dev.demarche.Tokens;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ final class SourceResolution {
   private static final int MOST = 16;
 
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "they", "we");
 
   private final Entities entities;
@@ -43,7 +45,7 @@ final class SourceResolution {
     if (source.first >= source.end) {
       return words();
     }
-    if (source.isOneWord()) {
+    if (source.isOneWord() || RELATIVES.contains(source.opener())) {
       Optional<Speaker> pronoun = pronoun();
       if (pronoun.isPresent()) {
         return pronoun.get();
@@ -64,7 +66,7 @@ final class SourceResolution {
     if (mention != null && mention.form() == Mention.Form.PRONOUN) {
       return Optional.of(named(entities.of(mention)));
     }
-    String word = source.span.of(entities.text()).toLowerCase(Locale.ROOT);
+    String word = source.opener();
     if (PERSON_PRONOUNS.contains(word)) {
       return lastSpeaker(Set.of(EntityType.PERSON)).or(this::nearestPerson).or(this::asWords);
     }
@@ -73,6 +75,27 @@ final class SourceResolution {
           .or(() -> lastSpeaker(SPEAKING_BODIES))
           .or(discourse::before)
           .or(this::asWords);
+    }
+    if (RELATIVES.contains(word)) {
+      return antecedent(word.equals("who"));
+    }
+    return Optional.empty();
+  }
+
+  /** The name before a relative pronoun, in the same sentence. */
+  private Optional<Speaker> antecedent(boolean person) {
+    Tokens tokens = entities.tokens();
+    int sentence = entities.sentences().indexOfToken(source.first);
+    int from = Math.max(entities.sentences().get(sentence).firstToken(), source.first - MOST);
+    List<Mention> before =
+        entities.within(new Span(tokens.start(from), source.span.start())).stream()
+            .filter(mention -> mention.form() == Mention.Form.NAME)
+            .toList();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      EntityType type = before.get(i).type();
+      if (person ? type == EntityType.PERSON : SPEAKING_BODIES.contains(type)) {
+        return Optional.of(named(entities.of(before.get(i))));
+      }
     }
     return Optional.empty();
   }
@@ -141,7 +164,11 @@ final class SourceResolution {
       case STATE -> state(noun, Optional::empty);
       case DOCUMENT -> document(noun);
       case OFFICE -> owner().orElseGet(() -> known(noun, Optional::empty));
-      case BODY -> known(noun, this::bodyBefore);
+      case BODY ->
+          source
+              .nameBeforeNoun(Bearers.BODIES)
+              .map(mention -> named(entities.of(mention)))
+              .orElseGet(() -> known(noun, this::bodyBefore));
       case COLLECTIVE -> words();
     };
   }

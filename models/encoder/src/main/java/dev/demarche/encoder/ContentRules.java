@@ -14,33 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of contents for sure: a quotation in quotation marks is content as a whole, also
- * where it goes on behind what the network saw; a content lies on one side of the headline's end
- * and behind the dateline. For one text.
+ * where it goes on behind what the network saw; a content lies in one paragraph and behind the
+ * dateline. For one text.
  */
 final class ContentRules {
 
   private final Sentences sentences;
   private final Quotations quotations;
   private final Datelines datelines;
-  private final int headline;
 
   ContentRules(Sentences sentences, Quotations quotations) {
     this.sentences = sentences;
     this.quotations = quotations;
     this.datelines = Datelines.of(sentences);
-    this.headline = headlineEnd(sentences);
-  }
-
-  /** The end of a first paragraph that ends without a full stop, or 0. */
-  private static int headlineEnd(Sentences sentences) {
-    for (int i = 0; i + 1 < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      if (sentences.get(i + 1).paragraph() != sentence.paragraph()) {
-        TokenKind last = sentences.tokens().kind(sentence.endToken() - 1);
-        return last == TokenKind.TERMINATOR ? 0 : sentence.span().end();
-      }
-    }
-    return 0;
   }
 
   /**
@@ -50,23 +36,62 @@ final class ContentRules {
    * @param seen what it read
    * @return stretches in order, parted by more than white space; empty if nothing is left
    */
-  List<Span> apply(List<Span> content, Span cue, @Nullable Span source, Span seen) {
+  List<Span> apply(
+      List<Span> content, Span cue, @Nullable Span source, Span seen, List<Span> cues) {
     List<Span> made = new ArrayList<>();
-    for (Span stretch : content) {
-      Span part = behind(beside(stretch, cue), datelines.endAt(stretch.start()));
+    for (Span stretch : inOneParagraph(content, cue)) {
+      Span part = behind(stretch, datelines.endAt(stretch.start()));
       if (!part.isEmpty()) {
-        join(made, widened(part, cue, source, seen));
+        Span wide = widened(part, cue, source, seen);
+        if (!made.isEmpty()
+            && isHole(made.get(made.size() - 1).end(), wide.start(), source, cues)) {
+          wide = made.get(made.size() - 1).cover(wide);
+        }
+        join(made, wide);
       }
     }
     return made;
   }
 
-  /** The part of a stretch on the cue's side of the headline's end. */
-  private Span beside(Span stretch, Span cue) {
-    if (!(stretch.start() < headline && headline < stretch.end())) {
-      return stretch;
+  /** A stretch of content and the paragraph it lies in. */
+  private record Placed(Span span, int paragraph) {}
+
+  /** What lies in the cue's paragraph; where nothing does, in the nearest, the later of two. */
+  private List<Span> inOneParagraph(List<Span> content, Span cue) {
+    List<Placed> placed = new ArrayList<>();
+    content.forEach(stretch -> addByParagraph(placed, stretch));
+    int own = sentences.get(indexOfSentence(cue.start())).paragraph();
+    int home =
+        placed.stream()
+            .mapToInt(Placed::paragraph)
+            .reduce((one, other) -> Math.abs(other - own) <= Math.abs(one - own) ? other : one)
+            .orElse(own);
+    return placed.stream().filter(part -> part.paragraph() == home).map(Placed::span).toList();
+  }
+
+  /** Adds the parts of a stretch that lie in one paragraph each. */
+  private void addByParagraph(List<Placed> placed, Span stretch) {
+    int start = stretch.start();
+    int end = start;
+    int paragraph = -1;
+    for (int i = indexOfSentence(start); i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (sentence.span().start() >= stretch.end()) {
+        break;
+      }
+      if (paragraph >= 0 && sentence.paragraph() != paragraph) {
+        placed.add(new Placed(new Span(start, end), paragraph));
+        start = sentence.span().start();
+      }
+      paragraph = sentence.paragraph();
+      end = Math.min(stretch.end(), sentence.span().end());
     }
-    return cue.start() < headline ? new Span(stretch.start(), headline) : behind(stretch, headline);
+    placed.add(new Placed(new Span(start, end), paragraph));
+  }
+
+  private int indexOfSentence(int offset) {
+    Tokens tokens = sentences.tokens();
+    return sentences.indexOfToken(Math.min(tokens.indexAt(offset), tokens.size() - 1));
   }
 
   /** The part of a stretch from the first token behind an offset on. */
@@ -78,6 +103,19 @@ final class ContentRules {
     int token = tokens.indexAt(offset);
     int start = token < tokens.size() ? tokens.start(token) : stretch.end();
     return new Span(Math.min(start, stretch.end()), stretch.end());
+  }
+
+  /** Whether nothing that could part two stretches of a content lies between them. */
+  private boolean isHole(int from, int to, @Nullable Span source, List<Span> cues) {
+    if (from >= to || indexOfSentence(from - 1) != indexOfSentence(to)) {
+      return false;
+    }
+    Span between = new Span(from, to);
+    Tokens tokens = sentences.tokens();
+    int first = tokens.indexAt(from);
+    return tokens.kind(first) == TokenKind.WORD
+        && (source == null || !source.overlaps(between))
+        && cues.stream().noneMatch(between::overlaps);
   }
 
   private Span widened(Span stretch, Span cue, @Nullable Span source, Span seen) {

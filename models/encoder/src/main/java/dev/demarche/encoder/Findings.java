@@ -45,5 +45,15 @@ record Findings(List<Name> names, List<Draft> drafts, Quotations quotations) {
       content = List.copyOf(content);
       stances = List.copyOf(stances);
     }
+
+    /** The same quote with other content. */
+    Draft withContent(List<Span> content) {
+      return new Draft(content, cue, source, speech, score, stances);
+    }
+
+    /** The same quote of another source. */
+    Draft withSource(@Nullable Span source) {
+      return new Draft(content, cue, source, speech, score, stances);
+    }
   }
 }

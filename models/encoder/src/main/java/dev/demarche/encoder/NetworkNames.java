@@ -28,6 +28,7 @@ final class NetworkNames implements EntityRecognizer {
 
   @Override
   public List<Name> recognize(Sentences sentences) {
-    return lexicon.mend(sentences, reader.findings(sentences).names());
+    NameRules rules = new NameRules(sentences);
+    return lexicon.mend(sentences, rules.apply(reader.findings(sentences).names()));
   }
 }

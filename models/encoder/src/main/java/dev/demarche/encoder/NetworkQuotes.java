@@ -12,6 +12,7 @@ import java.util.List;
 final class NetworkQuotes implements QuoteExtractor {
 
   private final Reader reader;
+  private final SourceWords words = SourceWords.load();
 
   NetworkQuotes(Reader reader) {
     this.reader = reader;
@@ -26,6 +27,6 @@ final class NetworkQuotes implements QuoteExtractor {
   public List<Attribution> extract(Entities entities) {
     Findings findings = reader.findings(entities.sentences());
     return new Assembly(entities.sentences(), findings.quotations())
-        .attributions(findings.drafts());
+        .attributions(new Sources(words, entities).complete(Claims.settle(findings.drafts())));
   }
 }

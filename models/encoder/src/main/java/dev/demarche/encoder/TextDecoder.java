@@ -85,10 +85,11 @@ final class TextDecoder {
     float[] roles = LogSoftmax.ofRows(scores.roles(heads), settings.roles().size());
     Span seen = span(window.from(), window.to());
     List<Found> found = new ArrayList<>();
+    List<Span> places = cues.stream().map(run -> span(window, run)).toList();
     for (int n = 0; n < heads.length; n++) {
       Roles read = roles(window, Arrays.copyOfRange(roles, n * width, (n + 1) * width));
-      Span cue = span(window, cues.get(n));
-      List<Span> content = rules.apply(read.content(), cue, read.source(), seen);
+      Span cue = places.get(n);
+      List<Span> content = rules.apply(read.content(), cue, read.source(), seen, places);
       if (!content.isEmpty()) {
         double score = 1 - Math.exp(cueLogs[heads[n] * settings.cues().size()]);
         found.add(

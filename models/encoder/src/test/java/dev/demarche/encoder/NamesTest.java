@@ -41,4 +41,40 @@ class NamesTest {
     assertThat(document.entities().get(0).type()).isEqualTo(EntityType.COUNTRY);
     assertThat(document.entities().get(0).country()).isEqualTo("TT");
   }
+
+  @Test
+  void aCommaIsNoPartOfAName() {
+    Document document =
+        new ScriptedNetwork("Mara Quist, the mayor, left.").name("PERSON", "Mara Quist,").read();
+    assertThat(document.mentions()).extracting(Mention::text).containsExactly("Mara Quist");
+  }
+
+  @Test
+  void aGenitiveIsNoPartOfAName() {
+    Document document =
+        new ScriptedNetwork("They saw Mara Quist's boat.").name("PERSON", "Mara Quist's").read();
+    assertThat(document.mentions()).extracting(Mention::text).containsExactly("Mara Quist");
+  }
+
+  @Test
+  void aNameHasOneTypeInADocument() {
+    Document document =
+        new ScriptedNetwork("Velden won. Later Velden lost to Harlow. They like Velden here.")
+            .nameAt("ORGANIZATION", "Velden", 0)
+            .nameAt("LOCATION", "Velden", 1)
+            .nameAt("ORGANIZATION", "Velden", 2)
+            .read();
+    assertThat(document.mentions()).extracting(Mention::type).containsOnly(EntityType.ORGANIZATION);
+  }
+
+  @Test
+  void anAbbreviationHasTheTypeOfItsName() {
+    Document document =
+        new ScriptedNetwork("The Velden Oversight Bureau (VOB) met. Nobody at VOB spoke.")
+            .name("AGENCY", "Velden Oversight Bureau")
+            .nameAt("ORGANIZATION", "VOB", 0)
+            .nameAt("ORGANIZATION", "VOB", 1)
+            .read();
+    assertThat(document.mentions()).extracting(Mention::type).containsOnly(EntityType.AGENCY);
+  }
 }

@@ -26,7 +26,18 @@ import java.util.Map;
 final class ScriptedNetwork implements Network {
 
   private static final List<String> ENTITIES =
-      List.of("O", "B-PERSON", "I-PERSON", "B-COUNTRY", "I-COUNTRY");
+      List.of(
+          "O",
+          "B-PERSON",
+          "I-PERSON",
+          "B-COUNTRY",
+          "I-COUNTRY",
+          "B-AGENCY",
+          "I-AGENCY",
+          "B-ORGANIZATION",
+          "I-ORGANIZATION",
+          "B-LOCATION",
+          "I-LOCATION");
   private static final List<String> CUES =
       List.of("O", "B-speech", "I-speech", "B-other", "I-other");
   private static final List<String> ROLES = List.of("O", "B-SRC", "I-SRC", "B-CON", "I-CON");
@@ -90,6 +101,16 @@ final class ScriptedNetwork implements Network {
     return this;
   }
 
+  /** A name that is more than once in the text. */
+  ScriptedNetwork nameAt(String type, String name, int occurrence) {
+    int start = text.indexOf(name);
+    for (int i = 0; i < occurrence; i++) {
+      start = text.indexOf(name, start + 1);
+    }
+    mark(entities, ENTITIES, type, new Span(start, start + name.length()));
+    return this;
+  }
+
   /** What follows is of this cue. */
   ScriptedNetwork cue(String kind, String cue) {
     last = mark(cues, CUES, kind, cue);
@@ -121,7 +142,10 @@ final class ScriptedNetwork implements Network {
     if (start < 0 || text.indexOf(stretch, start + 1) >= 0) {
       throw new IllegalArgumentException("\"" + stretch + "\" is not once in the text");
     }
-    Span span = new Span(start, start + stretch.length());
+    return mark(tags, labels, kind, new Span(start, start + stretch.length()));
+  }
+
+  private int mark(int[] tags, List<String> labels, String kind, Span span) {
     int first = words.indexFrom(span.start());
     for (int word = first; word < words.indexFrom(span.end()); word++) {
       tags[word] = labels.indexOf((word == first ? "B-" : "I-") + kind);
