@@ -157,9 +157,16 @@ def properties(folder, version, cue_bias, entity_bias, thresholds):
         f.write("\n".join(lines) + "\n")
 
 
+def trained(path):
+    saved = torch.load(path)
+    return saved.get("network", saved)
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("network")
+    p.add_argument("--with", dest="other", help="a second network: the weights of both are averaged")
+    p.add_argument("--share", type=float, default=0.4, help="the second network's part of the average")
     p.add_argument("--weights", required=True)
     p.add_argument("--out", required=True)
     p.add_argument("--version", default="1")
@@ -172,8 +179,11 @@ def main():
     args = p.parse_args()
     os.makedirs(args.out, exist_ok=True)
     network = Network(Encoder())
-    saved = torch.load(args.network)
-    network.load_state_dict(saved.get("network", saved))
+    weights = trained(args.network)
+    if args.other:
+        other = trained(args.other)
+        weights = {k: torch.lerp(w, other[k], args.share) for k, w in weights.items()}
+    network.load_state_dict(weights)
     network.eval()
     export(network, args.out)
     with open(f"{args.out}/vocab.txt", "w", encoding="utf-8") as f:

