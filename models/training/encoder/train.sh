@@ -55,7 +55,7 @@ case ${1:-} in
       --out "${OUT:-$root/models/encoder/src/main/resources/dev/demarche/encoder}"
     ;;
   *)
-    sed -n '5,15s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '5,14s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
     ;;
 esac

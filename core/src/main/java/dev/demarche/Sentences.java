@@ -76,6 +76,15 @@ public record Sentences(Tokens tokens, List<Sentence> list, List<Reading> readin
   }
 
   /**
+   * The sentence with token {@code token}. Takes logarithmic time.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public Sentence ofToken(int token) {
+    return list.get(indexOfToken(token));
+  }
+
+  /**
    * The index of the sentence with token {@code token}. Takes logarithmic time.
    *
    * @throws IndexOutOfBoundsException if there is no such token

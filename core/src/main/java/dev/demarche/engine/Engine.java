@@ -38,6 +38,15 @@ public record Engine(
     requireNonNull(stanceClassifier, "stanceClassifier");
   }
 
+  /**
+   * The version of the jar that a class of an engine lies in; "development" where the classes lie
+   * in a folder.
+   */
+  public static String versionOf(Class<?> type) {
+    String version = type.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
   /** All of them, in the order of the text. */
   public List<Stage> stages() {
     return List.of(

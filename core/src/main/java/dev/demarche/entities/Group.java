@@ -6,7 +6,6 @@ import dev.demarche.EntityType;
 import dev.demarche.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class Group {
 
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final Map<String, FoundDescription> descriptions = new LinkedHashMap<>();
-  private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+  private final TypeVotes votes = new TypeVotes();
   private final @Nullable EntityType fixedType;
 
   /** The name it has whatever its occurrences say, or null. */
@@ -43,7 +42,7 @@ final class Group {
   void add(Occurrence occurrence) {
     occurrences.add(occurrence);
     if (occurrence.form == Mention.Form.NAME) {
-      votes.merge(occurrence.type, occurrence.score, Double::sum);
+      votes.add(occurrence.type, occurrence.score);
     }
   }
 
@@ -73,14 +72,6 @@ final class Group {
     if (fixedType != null) {
       return fixedType;
     }
-    EntityType best = EntityType.ORGANIZATION;
-    double most = -1;
-    for (Map.Entry<EntityType, Double> vote : votes.entrySet()) {
-      if (vote.getValue() > most) {
-        most = vote.getValue();
-        best = vote.getKey();
-      }
-    }
-    return best;
+    return votes.greatest(EntityType.ORGANIZATION);
   }
 }

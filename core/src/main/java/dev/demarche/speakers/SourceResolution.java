@@ -6,12 +6,12 @@ import dev.demarche.Entities;
 import dev.demarche.Entity;
 import dev.demarche.EntityType;
 import dev.demarche.Mention;
+import dev.demarche.Sentence;
 import dev.demarche.Span;
 import dev.demarche.Speaker;
-import dev.demarche.Tokens;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Tells who one source is. */
@@ -22,8 +22,10 @@ final class SourceResolution {
       Set.of(EntityType.AGENCY, EntityType.ORGANIZATION, EntityType.COUNTRY);
   private static final Set<EntityType> LANDS = Set.of(EntityType.COUNTRY, EntityType.NATIONALITY);
 
-  /** Mentions at the start of a sentence among which its subject is looked for. */
+  /** Mentions at the start of a sentence among which its subject is looked for, or a name's. */
   private static final int MOST = 16;
+
+  private static final int MOST_TO_PERSON = 8;
 
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
@@ -84,20 +86,17 @@ final class SourceResolution {
 
   /** The name before a relative pronoun, in the same sentence. */
   private Optional<Speaker> antecedent(boolean person) {
-    Tokens tokens = entities.tokens();
-    int sentence = entities.sentences().indexOfToken(source.first);
-    int from = Math.max(entities.sentences().get(sentence).firstToken(), source.first - MOST);
-    List<Mention> before =
-        entities.within(new Span(tokens.start(from), source.span.start())).stream()
-            .filter(mention -> mention.form() == Mention.Form.NAME)
-            .toList();
-    for (int i = before.size() - 1; i >= 0; i--) {
-      EntityType type = before.get(i).type();
-      if (person ? type == EntityType.PERSON : SPEAKING_BODIES.contains(type)) {
-        return Optional.of(named(entities.of(before.get(i))));
-      }
-    }
-    return Optional.empty();
+    Sentence sentence = entities.sentences().ofToken(source.first);
+    int from = Math.max(sentence.firstToken(), source.first - MOST);
+    int start = entities.tokens().start(from);
+    return lastBefore(
+        MOST,
+        mention ->
+            mention.span().start() >= start
+                && mention.form() == Mention.Form.NAME
+                && (person
+                    ? mention.type() == EntityType.PERSON
+                    : SPEAKING_BODIES.contains(mention.type())));
   }
 
   /** The body or country with which this sentence, or the one before it, begins. */
@@ -134,11 +133,16 @@ final class SourceResolution {
   }
 
   private Optional<Speaker> nearestPerson() {
+    return lastBefore(MOST_TO_PERSON, mention -> entities.of(mention).type() == EntityType.PERSON);
+  }
+
+  /** The last mention of a kind before the source, at most so many mentions behind the last one. */
+  private Optional<Speaker> lastBefore(int most, Predicate<Mention> kind) {
     int index = entities.indexAt(source.span.start()) - 1;
-    for (int i = index; i >= Math.max(0, index - 8); i--) {
-      Entity entity = entities.of(entities.mentions().get(i));
-      if (entity.type() == EntityType.PERSON) {
-        return Optional.of(named(entity));
+    for (int i = index; i >= Math.max(0, index - most); i--) {
+      Mention mention = entities.mentions().get(i);
+      if (kind.test(mention)) {
+        return Optional.of(named(entities.of(mention)));
       }
     }
     return Optional.empty();
@@ -252,14 +256,8 @@ final class SourceResolution {
 
   /** The organization or agency named last. */
   private Optional<Speaker> bodyBefore() {
-    int index = entities.indexAt(source.span.start()) - 1;
-    for (int i = index; i >= Math.max(0, index - MOST); i--) {
-      Mention mention = entities.mentions().get(i);
-      if (Bearers.BODIES.contains(mention.type()) && !inBrackets(mention)) {
-        return Optional.of(named(entities.of(mention)));
-      }
-    }
-    return Optional.empty();
+    return lastBefore(
+        MOST, mention -> Bearers.BODIES.contains(mention.type()) && !inBrackets(mention));
   }
 
   private Speaker named(Entity entity) {

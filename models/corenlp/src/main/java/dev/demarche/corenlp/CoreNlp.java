@@ -72,8 +72,7 @@ public final class CoreNlp {
 
   /** Of the jar ("development" where the classes lie in a folder), of CoreNLP, and the options. */
   private static String version(CoreNlpOptions options) {
-    String own = CoreNlp.class.getPackage().getImplementationVersion();
-    StringBuilder version = new StringBuilder(own == null ? "development" : own);
+    StringBuilder version = new StringBuilder(Engine.versionOf(CoreNlp.class));
     version
         .append("+corenlp-")
         .append(ModelFiles.version())

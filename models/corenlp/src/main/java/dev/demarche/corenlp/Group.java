@@ -6,8 +6,7 @@ import dev.demarche.Entity;
 import dev.demarche.EntityType;
 import dev.demarche.Mention;
 import dev.demarche.Span;
-import java.util.EnumMap;
-import java.util.Map;
+import dev.demarche.entities.TypeVotes;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions of one entity, while they are gathered. */
@@ -21,7 +20,7 @@ final class Group {
   /** The words by which CoreNLP would call it; null where no chain has it. */
   private final @Nullable Span representative;
 
-  private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+  private final TypeVotes votes = new TypeVotes();
   private @Nullable String name;
   private boolean named;
 
@@ -38,7 +37,7 @@ final class Group {
 
   /** Learns from a name what it is and how it is called. */
   void learn(Mention mention) {
-    votes.merge(mention.type(), mention.score(), Double::sum);
+    votes.add(mention.type(), mention.score());
     boolean inside = representative != null && representative.contains(mention.span());
     boolean longer = name == null || mention.text().length() > name.length();
     if (inside ? !named || longer : !named && longer) {
@@ -49,18 +48,7 @@ final class Group {
 
   /** Its type: that which its names have most often. */
   EntityType type() {
-    if (isBase()) {
-      return base.type();
-    }
-    EntityType best = base.type();
-    double most = -1;
-    for (Map.Entry<EntityType, Double> vote : votes.entrySet()) {
-      if (vote.getValue() > most) {
-        most = vote.getValue();
-        best = vote.getKey();
-      }
-    }
-    return best;
+    return isBase() ? base.type() : votes.greatest(base.type());
   }
 
   /** The name inside the words that CoreNLP would call it by, else the other resolver's. */

@@ -147,7 +147,7 @@ final class Assembly {
   }
 
   private int paragraph(int offset) {
-    return sentences.get(sentences.indexOfToken(tokens.indexAt(offset))).paragraph();
+    return sentences.ofToken(tokens.indexAt(offset)).paragraph();
   }
 
   private boolean startsParagraph(Span quotation) {
@@ -157,7 +157,7 @@ final class Assembly {
 
   private boolean startsSentence(Span quotation) {
     int token = tokens.indexAt(quotation.start());
-    if (token == 0 || sentences.get(sentences.indexOfToken(token)).firstToken() == token) {
+    if (token == 0 || sentences.ofToken(token).firstToken() == token) {
       return true;
     }
     int before = tokens.start(token - 1);

@@ -46,23 +46,25 @@ final class Claims {
   }
 
   private boolean isNearerToAnother(int index, Span stretch) {
-    for (int j = index + 1; j < Math.min(drafts.size(), index + 1 + MOST); j++) {
-      if (drafts.get(j).cue().end() > stretch.start()) {
-        break;
+    return isClaimed(index, 1, stretch) || isClaimed(index, -1, stretch);
+  }
+
+  /** Whether a cue between this one and the stretch, in one direction, claims it. */
+  private boolean isClaimed(int index, int step, Span stretch) {
+    for (int away = 1; away <= MOST; away++) {
+      int other = index + step * away;
+      if (other < 0 || other == drafts.size() || !isBetween(drafts.get(other), step, stretch)) {
+        return false;
       }
-      if (claims(drafts.get(j), stretch)) {
-        return true;
-      }
-    }
-    for (int j = index - 1; j >= Math.max(0, index - MOST); j--) {
-      if (drafts.get(j).cue().start() < stretch.end()) {
-        break;
-      }
-      if (claims(drafts.get(j), stretch)) {
+      if (claims(drafts.get(other), stretch)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBetween(Findings.Draft draft, int step, Span stretch) {
+    return step > 0 ? draft.cue().end() <= stretch.start() : draft.cue().start() >= stretch.end();
   }
 
   /** Whether a stretch of the draft begins or ends where this one does. */

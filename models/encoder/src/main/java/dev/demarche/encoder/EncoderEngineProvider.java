@@ -47,7 +47,7 @@ public final class EncoderEngineProvider implements EngineProvider {
     Reader reader = new Reader(network, wordPiece, settings);
     return new Engine(
         "encoder",
-        version() + "+model-" + settings.version(),
+        Engine.versionOf(EncoderEngineProvider.class) + "+model-" + settings.version(),
         new EnglishTokenizer(),
         new EnglishSentenceSplitter(),
         new NetworkNames(reader),
@@ -55,11 +55,5 @@ public final class EncoderEngineProvider implements EngineProvider {
         new NetworkQuotes(reader),
         new SourceSpeakers(),
         new NetworkStance(reader, new LexiconStance()));
-  }
-
-  /** The version of the jar; "development" where the classes lie in a folder. */
-  private static String version() {
-    String version = EncoderEngineProvider.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
   }
 }

@@ -9,8 +9,8 @@ import dev.demarche.Span;
 import dev.demarche.TokenKind;
 import dev.demarche.Tokens;
 import dev.demarche.engine.Name;
+import dev.demarche.entities.TypeVotes;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +58,7 @@ final class NameRules {
   /** A name without a comma at its edges or a genitive behind it. */
   private Span trimmed(Span span) {
     int first = tokens.indexAt(span.start());
-    int end = first;
-    while (end < tokens.size() && tokens.end(end) <= span.end()) {
-      end++;
-    }
+    int end = tokens.indexAt(span.end() - 1) + 1;
     while (first < end && isEdge(first)) {
       first++;
     }
@@ -82,16 +79,14 @@ final class NameRules {
 
   /** The likeliest type of each doubtful name by its text. */
   private Map<String, EntityType> types(List<Name> names) {
-    Map<String, EnumMap<EntityType, Double>> votes = new HashMap<>();
+    Map<String, TypeVotes> votes = new HashMap<>();
     for (Name name : names) {
       if (DOUBTFUL.contains(name.type())) {
-        votes
-            .computeIfAbsent(text(name), key -> new EnumMap<>(EntityType.class))
-            .merge(name.type(), name.score(), Double::sum);
+        votes.computeIfAbsent(text(name), key -> new TypeVotes()).add(name.type(), name.score());
       }
     }
     Map<String, EntityType> types = new HashMap<>();
-    votes.forEach((text, byType) -> types.put(text, greatest(byType)));
+    votes.forEach((text, ofName) -> types.put(text, ofName.greatest(EntityType.ORGANIZATION)));
     for (int i = 1; i < names.size(); i++) {
       Name name = names.get(i - 1);
       Name abbreviation = names.get(i);
@@ -102,16 +97,6 @@ final class NameRules {
       }
     }
     return types;
-  }
-
-  private static EntityType greatest(EnumMap<EntityType, Double> votes) {
-    EntityType best = votes.keySet().iterator().next();
-    for (Map.Entry<EntityType, Double> vote : votes.entrySet()) {
-      if (vote.getValue() > votes.getOrDefault(best, 0.0)) {
-        best = vote.getKey();
-      }
-    }
-    return best;
   }
 
   private boolean isInBracketsBehind(Name name, Name abbreviation) {

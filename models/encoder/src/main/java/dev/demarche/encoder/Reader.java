@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.encoder;
 
-import com.google.common.base.Suppliers;
 import dev.demarche.Sentences;
-import dev.demarche.engine.Reading;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import dev.demarche.engine.SharedReading;
 
 /** Reads texts with the network, window by window. Immutable and thread-safe. */
 final class Reader {
@@ -14,6 +11,7 @@ final class Reader {
   private final Network network;
   private final WordPiece wordPiece;
   private final Settings settings;
+  private final SharedReading<Findings> findings = new SharedReading<>(this::read);
 
   Reader(Network network, WordPiece wordPiece, Settings settings) {
     this.network = network;
@@ -25,35 +23,14 @@ final class Reader {
     return settings;
   }
 
-  /** What this reader finds in a text: read when first asked for, then kept. */
-  private static final class Kept implements Reading {
-    private final Reader reader;
-    private final Supplier<Findings> findings;
-
-    Kept(Reader reader, Sentences sentences) {
-      this.reader = reader;
-      this.findings = Suppliers.memoize(() -> reader.read(sentences));
-    }
-  }
-
   /** The same text, with what this reader finds in it for all stages that ask. */
   Sentences with(Sentences sentences) {
-    return kept(sentences) == null ? sentences.with(new Kept(this, sentences)) : sentences;
+    return findings.prepare(sentences);
   }
 
   /** What is in a text: what it carries from this reader, else read now. */
   Findings findings(Sentences sentences) {
-    Kept kept = kept(sentences);
-    return kept == null ? read(sentences) : kept.findings.get();
-  }
-
-  private @Nullable Kept kept(Sentences sentences) {
-    for (Reading reading : sentences.readings()) {
-      if (reading instanceof Kept kept && kept.reader == this) {
-        return kept;
-      }
-    }
-    return null;
+    return findings.of(sentences);
   }
 
   private Findings read(Sentences sentences) {

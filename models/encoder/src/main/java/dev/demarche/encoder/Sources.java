@@ -90,7 +90,7 @@ final class Sources {
   }
 
   private int paragraph(int token) {
-    return sentences.get(sentences.indexOfToken(token)).paragraph();
+    return sentences.ofToken(token).paragraph();
   }
 
   /**
@@ -116,7 +116,7 @@ final class Sources {
 
   /** The first that could speak in the cue's sentence, before it and outside the content. */
   private @Nullable Span subject(Findings.Draft draft) {
-    int start = sentences.get(sentences.indexOfToken(tokenAt(draft.cue()))).span().start();
+    int start = sentences.ofToken(tokenAt(draft.cue())).span().start();
     List<Mention> mentions = entities.mentions();
     int first = entities.indexAt(start);
     for (int i = first; i < Math.min(mentions.size(), first + MOST_MENTIONS); i++) {

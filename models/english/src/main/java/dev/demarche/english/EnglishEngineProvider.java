@@ -43,7 +43,7 @@ public final class EnglishEngineProvider implements EngineProvider {
     LexiconStance stance = new LexiconStance();
     return new Engine(
         name(),
-        version(),
+        Engine.versionOf(EnglishEngineProvider.class),
         new EnglishTokenizer(),
         new EnglishSentenceSplitter(),
         loaded(recognizer),
@@ -63,11 +63,5 @@ public final class EnglishEngineProvider implements EngineProvider {
       }
       throw e;
     }
-  }
-
-  /** The version of the jar; "development" where the classes lie in a folder. */
-  private static String version() {
-    String version = EnglishEngineProvider.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
   }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.demarche.opennlp;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.demarche.EntityType;
@@ -20,7 +19,6 @@ import java.util.List;
  */
 final class ListedCountries implements EntityRecognizer {
 
-  private static final Splitter FORMS = Splitter.on('|');
   private static final int NAME = 1;
   private static final int OTHER_NAMES = 2;
   private static final int AMBIGUOUS = 7;
@@ -58,8 +56,8 @@ final class ListedCountries implements EntityRecognizer {
     ImmutableSet.Builder<String> countries = ImmutableSet.builder();
     for (List<String> line :
         WordList.read(ListedCountries.class, "/dev/demarche/lexicon/countries.tsv", COLUMNS)) {
-      List<String> ambiguous = FORMS.splitToList(line.get(AMBIGUOUS));
-      for (String form : FORMS.split(line.get(NAME) + "|" + line.get(OTHER_NAMES))) {
+      List<String> ambiguous = WordList.forms(line.get(AMBIGUOUS));
+      for (String form : WordList.forms(line.get(NAME) + "|" + line.get(OTHER_NAMES))) {
         if (!ambiguous.contains(form)) {
           countries.add(form);
         }

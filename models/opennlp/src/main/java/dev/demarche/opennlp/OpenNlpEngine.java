@@ -94,8 +94,7 @@ public final class OpenNlpEngine implements AutoCloseable {
   }
 
   private static String version(List<Path> names) {
-    String version = OpenNlpEngine.class.getPackage().getImplementationVersion();
-    return (version == null ? "development" : version)
+    return Engine.versionOf(OpenNlpEngine.class)
         + "+opennlp-"
         + Version.currentVersion()
         + "+names-"

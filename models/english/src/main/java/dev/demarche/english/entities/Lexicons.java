@@ -4,6 +4,7 @@ package dev.demarche.english.entities;
 
 import com.google.common.collect.ImmutableSet;
 import dev.demarche.EntityType;
+import dev.demarche.lexicon.WordList;
 
 /** All word lists that name finding uses, loaded once. Immutable. */
 final class Lexicons {
@@ -80,7 +81,7 @@ final class Lexicons {
         CORE + "countries.tsv",
         c -> {
           builder.add(c.get(1), Marks.COUNTRY);
-          WordFile.forms(c.get(2)).stream()
+          WordList.forms(c.get(2)).stream()
               .filter(name -> !isDescribed(name, c.get(1)))
               .forEach(name -> builder.add(name, Marks.COUNTRY));
           add(c.get(3), Marks.NATIONALITY);
@@ -136,6 +137,6 @@ final class Lexicons {
   }
 
   private void add(String forms, int mark) {
-    WordFile.forms(forms).forEach(form -> builder.add(form, mark));
+    WordList.forms(forms).forEach(form -> builder.add(form, mark));
   }
 }

@@ -5,6 +5,7 @@ package dev.demarche.english.entities;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.demarche.EntityType;
+import dev.demarche.lexicon.WordList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class NameContext {
   }
 
   private static ImmutableSet<String> set(String column) {
-    return ImmutableSet.copyOf(WordFile.forms(column));
+    return ImmutableSet.copyOf(WordList.forms(column));
   }
 
   /** Decides candidates that are names of countries or agencies and of something else. */

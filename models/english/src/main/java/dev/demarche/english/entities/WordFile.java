@@ -39,9 +39,4 @@ final class WordFile {
     lines(resource, line -> words.addAll(WordList.words(line)));
     return words.build();
   }
-
-  /** The forms in a column, parted by {@code |}; none where it is {@code -}. */
-  static List<String> forms(String column) {
-    return WordList.forms(column);
-  }
 }

@@ -52,10 +52,8 @@ final class StatementReader {
       end = Math.min(end, first + LONGEST_CUE);
       if (first < end) {
         Sentences sentences = entities.sentences();
-        int from =
-            Math.max(sentences.get(sentences.indexOfToken(first)).firstToken(), first - BEFORE_CUE);
-        int to =
-            Math.min(sentences.get(sentences.indexOfToken(end - 1)).endToken(), end + BEHIND_CUE);
+        int from = Math.max(sentences.ofToken(first).firstToken(), first - BEFORE_CUE);
+        int to = Math.min(sentences.ofToken(end - 1).endToken(), end + BEHIND_CUE);
         reading.add(from, first, cue);
         cueStart = cue.size();
         reading.add(first, end, cue);

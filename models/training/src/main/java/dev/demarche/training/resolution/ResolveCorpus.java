@@ -88,7 +88,7 @@ public final class ResolveCorpus {
     if (token == sentences.tokens().size()) {
       return false;
     }
-    Sentence sentence = sentences.get(sentences.indexOfToken(token));
+    Sentence sentence = sentences.ofToken(token);
     return sentence.span().contains(span);
   }
 
